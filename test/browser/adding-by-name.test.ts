@@ -2,11 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { columnsOf } from '../../client/features/inventory/columns.ts';
 import { fields } from '../../domain/messages/fr/fields.ts';
 import { inLong } from '../support/in-long.ts';
+import { oneIn } from '../support/size.ts';
 import { sign } from './asking.ts';
 import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { cell, heading } from './inventory-fields.ts';
 import { onSample } from './on-sample.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 /** What a cell or a picker of the inventory names and nothing has yet is added where it is typed. */

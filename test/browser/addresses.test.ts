@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import { eventually, openBrowser, openPage } from './chromium.ts';
-import { oneIn } from './rota.ts';
 
 const browser = await openBrowser();
 let server: TestServer;

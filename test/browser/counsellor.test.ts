@@ -5,10 +5,10 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { localDay } from '../../client/model/local-day.ts';
 import { inLong } from '../support/in-long.ts';
 import { hasPoppler, pdfFacts, pdfText } from '../support/poppler.ts';
+import { oneIn } from '../support/size.ts';
 import { answering } from './audience-answers.ts';
 import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 /** A counsellor with someone in front of her: an audience by plain questions, a way, or what to do without one. */

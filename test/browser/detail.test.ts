@@ -4,7 +4,7 @@ import { seededNetwork } from '../../bench/seeded-network.ts';
 import { MOST_BOXES } from '../../domain/map/detail.ts';
 import { LEVELS } from '../../domain/model/map-choices.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { inLong } from '../support/in-long.ts';
+import { describeInLong, inLong } from '../support/in-long.ts';
 import { testServer } from '../support/server.ts';
 import { chooseTheme } from './asking.ts';
 import {
@@ -226,10 +226,10 @@ describe.skipIf(browser === undefined)('the folded map', () => {
   });
 });
 
-describe.skipIf(browser === undefined)('around an element', () => {
+describeInLong.skipIf(browser === undefined)('around an element', () => {
   const START = 'lee-ecrit-3-4';
 
-  inLong('dims or hides what is farther, also while its sheet is open, until one stops', async () => {
+  it('dims or hides what is farther, also while its sheet is open, until one stops', async () => {
     const { page, faults } = await open(`/map?detail=filieres&preps=1&sel=${START}`);
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.focus.start }).click();
@@ -258,7 +258,7 @@ describe.skipIf(browser === undefined)('around an element', () => {
     expect(faults).toEqual([]);
   });
 
-  inLong('says so when the element is not there', async () => {
+  it('says so when the element is not there', async () => {
     const { page } = await open('/map?focus=nowhere', { width: 390, height: 844 });
     await page.goto(`${server().url}/map?focus=nowhere&show=map&detail=filieres`);
     await page.getByText(w.focus.gone).waitFor();

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '../../domain/transfer/export-formats.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { inLong } from '../support/in-long.ts';
+import { describeInLong, inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import {
   accessibilityFaults,
   bytesOf,
@@ -12,7 +13,6 @@ import {
   openScreen,
   type PageOptions,
 } from './chromium.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -127,8 +127,8 @@ const BEGINS: Readonly<Record<ExportFormat, RegExp>> = {
   hsds: /^(?:\s*\{|PK)/,
 };
 
-describe.skipIf(browser === undefined)('the export', () => {
-  inLong('gives a file of each format, and says what will be in it', async () => {
+describeInLong.skipIf(browser === undefined)('the export', () => {
+  it('gives a file of each format, and says what will be in it', async () => {
     const { page, faults } = await open('/inventory/export');
     for (const format of EXPORT_FORMATS) {
       await page.getByRole('radio', { name: FORMATS[format].words.fr.name }).check();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { inLong } from '../support/in-long.ts';
+import { oneIn } from '../support/size.ts';
 import {
   accessibilityFaults,
   drawnNodes,
@@ -12,7 +13,7 @@ import {
   type Watched,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { byTurns, oneIn } from './rota.ts';
+import { byTurns } from './rota.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const browser = await openSharedBrowser();

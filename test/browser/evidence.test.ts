@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fr as noPathway } from '../../domain/findings/no-pathway/words.fr.ts';
 import { fr as singlePoint } from '../../domain/findings/single-point/words.fr.ts';
 import { network, operator } from '../support/builders.ts';
-import { inLong } from '../support/in-long.ts';
+import { describeInLong, inLong } from '../support/in-long.ts';
 import { testServer } from '../support/server.ts';
 import { eventually, openPage, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
@@ -100,8 +100,8 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
   });
 });
 
-describe.skipIf(browser === undefined)('a network without filières', () => {
-  inLong('says so on the map, the list of findings and the pathways, instead of another reason', async () => {
+describeInLong.skipIf(browser === undefined)('a network without filières', () => {
+  it('says so on the map, the list of findings and the pathways, instead of another reason', async () => {
     const bare = await testServer({ document: network({ operators: [operator('alone')] }) });
     // An operator without filières is on the map: only a network without operators has nothing to draw.
     const aim = await testServer({ document: network({ outlets: [{ id: 'cook', name: 'Commis' }] }) });

@@ -3,9 +3,9 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import { accessibilityFaults, eventually, openBrowser, openPage } from './chromium.ts';
 import { changedSince, mapAtRest } from './map-at-rest.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -4,9 +4,10 @@ import { emptyNetwork } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import { accessibilityFaults, eventually, openBrowser, openPage, type PageOptions } from './chromium.ts';
 import { tabTo } from './keyboard.ts';
-import { atTurn, oneIn } from './rota.ts';
+import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { HomeAnswer } from '../../domain/api/questions/home.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { inLong } from '../support/in-long.ts';
+import { oneIn } from '../support/size.ts';
 import { accessibilityFaults, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });

@@ -8,9 +8,9 @@ import { HOME_DAY, homeNetwork } from '../support/home-network.ts';
 import { inLong } from '../support/in-long.ts';
 import { post } from '../support/post.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { accessibilityFaults, eventually, openBrowser, openScreen } from './chromium.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });

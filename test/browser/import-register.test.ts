@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { faultyRows, windowsCsv } from '../support/flat-csv.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { inLong } from '../support/in-long.ts';
+import { describeInLong, inLong } from '../support/in-long.ts';
+import { oneIn } from '../support/size.ts';
 import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
 import { onImport } from './on-import.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -245,8 +245,8 @@ describe.skipIf(browser === undefined)('a public register', () => {
   });
 });
 
-describe.skipIf(browser === undefined)('a correction beside the dry run', () => {
-  inLong('leaves what is shown on the screen, and does the dry run again', async () => {
+describeInLong.skipIf(browser === undefined)('a correction beside the dry run', () => {
+  it('leaves what is shown on the screen, and does the dry run again', async () => {
     const { page, faults } = await open();
     const next = page.getByRole('button', { name: importing.next, exact: true });
     await page.locator('input[type=file]').setInputFiles({
@@ -273,50 +273,47 @@ describe.skipIf(browser === undefined)('a correction beside the dry run', () => 
     expect(faults).toEqual([]);
   });
 
-  inLong(
-    'of operators alone leads to whom to ask, and coming again says nothing new and warns of nothing',
-    async () => {
-      const { page, faults } = await open();
-      const at = (step: keyof typeof importing.stepHead) =>
-        eventually(() => page.locator('.import-head').textContent()).toContain(importing.stepHead[step]);
-      const [near, far] = sample.communes.map(({ name }) => name);
-      const lines = [
-        'Nom;Type;Commune',
-        `École du Soir;Promotion sociale;${near}`,
-        `École du Soir;Promotion sociale;${near}`,
-        `Cours du Jour;Promotion sociale;${far}`,
-      ];
-      const file = { name: 'ecoles.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
-      const plan = async (): Promise<void> => {
-        await page.locator('input[type=file]').setInputFiles(file);
-        await page.getByRole('button', { name: importing.next, exact: true }).click();
-        await at('columns');
-        await page.getByRole('button', { name: importing.next, exact: true }).click();
-        await at('plan');
-      };
-      await plan();
-      await eventually(() => page.locator('.import-count-new dd').textContent()).toBe('2');
-      expect(await page.locator('.import-count-unchanged dd').textContent()).toBe('0');
-      expect(await page.locator('.import-count-repeated').textContent()).toBe(`${importing.plan.repeated}1`);
-      await page.getByRole('textbox', { name: importing.plan.author }).fill('Officière');
-      await page.getByRole('button', { name: importing.plan.acceptAll(3) }).click();
-      await at('done');
-      await page.getByRole('link', { name: importing.done.operators }).waitFor();
-      await page.getByRole('link', { name: importing.done.ask }).click();
-      const silent = page.locator('section[aria-labelledby=silent]');
-      await eventually(() => silent.locator('h2').textContent()).toBe(asking.silent.title(2));
-      expect(await silent.locator('.card-under').allTextContents()).toEqual(
-        [near, far].sort((a, b) => a!.localeCompare(b!, 'fr')).map((name) => expect.stringContaining(name!)),
-      );
+  it('of operators alone leads to whom to ask, and coming again says nothing new and warns of nothing', async () => {
+    const { page, faults } = await open();
+    const at = (step: keyof typeof importing.stepHead) =>
+      eventually(() => page.locator('.import-head').textContent()).toContain(importing.stepHead[step]);
+    const [near, far] = sample.communes.map(({ name }) => name);
+    const lines = [
+      'Nom;Type;Commune',
+      `École du Soir;Promotion sociale;${near}`,
+      `École du Soir;Promotion sociale;${near}`,
+      `Cours du Jour;Promotion sociale;${far}`,
+    ];
+    const file = { name: 'ecoles.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+    const plan = async (): Promise<void> => {
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByRole('button', { name: importing.next, exact: true }).click();
+      await at('columns');
+      await page.getByRole('button', { name: importing.next, exact: true }).click();
+      await at('plan');
+    };
+    await plan();
+    await eventually(() => page.locator('.import-count-new dd').textContent()).toBe('2');
+    expect(await page.locator('.import-count-unchanged dd').textContent()).toBe('0');
+    expect(await page.locator('.import-count-repeated').textContent()).toBe(`${importing.plan.repeated}1`);
+    await page.getByRole('textbox', { name: importing.plan.author }).fill('Officière');
+    await page.getByRole('button', { name: importing.plan.acceptAll(3) }).click();
+    await at('done');
+    await page.getByRole('link', { name: importing.done.operators }).waitFor();
+    await page.getByRole('link', { name: importing.done.ask }).click();
+    const silent = page.locator('section[aria-labelledby=silent]');
+    await eventually(() => silent.locator('h2').textContent()).toBe(asking.silent.title(2));
+    expect(await silent.locator('.card-under').allTextContents()).toEqual(
+      [near, far].sort((a, b) => a!.localeCompare(b!, 'fr')).map((name) => expect.stringContaining(name!)),
+    );
 
-      await page.goto(`${server().url}/inventory/import`);
-      await plan();
-      await page.getByText(importing.plan.nothingNew).waitFor();
-      expect(await page.locator('.import-count-repeated').count()).toBe(0);
-      // No question comes between the button and the page.
-      await page.getByRole('link', { name: importing.plan.finish }).click();
-      await eventually(() => silent.locator('h2').textContent()).toBe(asking.silent.title(2));
-      expect(faults).toEqual([]);
-    },
-  );
+    await page.goto(`${server().url}/inventory/import`);
+    await plan();
+    await page.getByText(importing.plan.nothingNew).waitFor();
+    expect(await page.locator('.import-count-repeated').count()).toBe(0);
+    // No question comes between the button and the page.
+    await page.getByRole('link', { name: importing.plan.finish }).click();
+    await eventually(() => silent.locator('h2').textContent()).toBe(asking.silent.title(2));
+    expect(faults).toEqual([]);
+  });
 });

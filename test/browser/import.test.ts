@@ -61,70 +61,73 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     expect(faults).toEqual([]);
   });
 
-  it('by mouse: a file, its columns, its words, what is wrong, the valid rows, the map, and back', async () => {
-    const { page, faults } = await open();
-    const before = await server().store.revision();
-    await sound(page);
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: importing.file.choose }).click();
-    await (await chooser).setFiles(file);
-    const next = page.getByRole('button', { name: importing.next, exact: true });
-    await next.waitFor();
-    expect(await page.locator('.import-facts').textContent()).toContain('Windows-1252');
-    await next.click();
+  inLong(
+    'by mouse: a file, its columns, its words, what is wrong, the valid rows, the map, and back',
+    async () => {
+      const { page, faults } = await open();
+      const before = await server().store.revision();
+      await sound(page);
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: importing.file.choose }).click();
+      await (await chooser).setFiles(file);
+      const next = page.getByRole('button', { name: importing.next, exact: true });
+      await next.waitFor();
+      expect(await page.locator('.import-facts').textContent()).toContain('Windows-1252');
+      await next.click();
 
-    await atStep(page, 'columns');
-    expect(await page.locator('.import-unread').count()).toBe(0);
-    await sound(page);
-    // A column is left aside, seen so, and taken again by going back over the choice.
-    const sector = page.getByRole('combobox', { name: importing.columns.field('F', 'Secteur') });
-    await sector.click();
-    await page.getByRole('option', { name: importing.columns.notRead }).click();
-    await eventually(() => page.locator('th.import-unread').count()).toBe(1);
-    await next.click();
+      await atStep(page, 'columns');
+      expect(await page.locator('.import-unread').count()).toBe(0);
+      await sound(page);
+      // A column is left aside, seen so, and taken again by going back over the choice.
+      const sector = page.getByRole('combobox', { name: importing.columns.field('F', 'Secteur') });
+      await sector.click();
+      await page.getByRole('option', { name: importing.columns.notRead }).click();
+      await eventually(() => page.locator('th.import-unread').count()).toBe(1);
+      await next.click();
 
-    await atStep(page, 'words');
-    await sound(page);
-    expect(await page.locator('.import-words li').count()).toBe(1);
-    await next.click();
+      await atStep(page, 'words');
+      await sound(page);
+      expect(await page.locator('.import-words li').count()).toBe(1);
+      await next.click();
 
-    await atStep(page, 'plan');
-    const count = (name: string) => page.locator(`.import-count-${name} dd`).textContent();
-    await eventually(() => count('new')).toBe('85');
-    expect(await count('rejected')).toBe('3');
-    await sound(page);
-    const problems = page.locator('#plan-problems ~ .cards, section:has(#plan-problems) .cards');
-    const text = (await problems.first().textContent()) ?? '';
-    for (const said of ['EFTT', '25', 'Type d’opérateur']) expect(text).toContain(said);
-    expect(await server().store.revision()).toBe(before);
+      await atStep(page, 'plan');
+      const count = (name: string) => page.locator(`.import-count-${name} dd`).textContent();
+      await eventually(() => count('new')).toBe('85');
+      expect(await count('rejected')).toBe('3');
+      await sound(page);
+      const problems = page.locator('#plan-problems ~ .cards, section:has(#plan-problems) .cards');
+      const text = (await problems.first().textContent()) ?? '';
+      for (const said of ['EFTT', '25', 'Type d’opérateur']) expect(text).toContain(said);
+      expect(await server().store.revision()).toBe(before);
 
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: importing.plan.download('inventaire', 3) }).click();
-    expect((await download).suggestedFilename()).toBe('inventaire - lignes à corriger.csv');
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: importing.plan.download('inventaire', 3) }).click();
+      expect((await download).suggestedFilename()).toBe('inventaire - lignes à corriger.csv');
 
-    // Back to the columns: the choice made there still stands.
-    await page.getByRole('button', { name: importing.step.columns }).click();
-    await atStep(page, 'columns');
-    expect(await sector.inputValue()).toBe(importing.columns.notRead);
-    await page.getByRole('button', { name: importing.step.plan }).click();
-    await atStep(page, 'plan');
+      // Back to the columns: the choice made there still stands.
+      await page.getByRole('button', { name: importing.step.columns }).click();
+      await atStep(page, 'columns');
+      expect(await sector.inputValue()).toBe(importing.columns.notRead);
+      await page.getByRole('button', { name: importing.step.plan }).click();
+      await atStep(page, 'plan');
 
-    await page.getByRole('button', { name: importing.plan.acceptValid(85) }).click();
-    await eventually(() => page.getByText(wordsOf('fr').t.life.authorNeeded).count()).toBe(1);
-    await page.getByRole('textbox', { name: importing.plan.author }).fill('Chargée des partenariats');
-    await page.getByRole('button', { name: importing.plan.acceptValid(85) }).click();
+      await page.getByRole('button', { name: importing.plan.acceptValid(85) }).click();
+      await eventually(() => page.getByText(wordsOf('fr').t.life.authorNeeded).count()).toBe(1);
+      await page.getByRole('textbox', { name: importing.plan.author }).fill('Chargée des partenariats');
+      await page.getByRole('button', { name: importing.plan.acceptValid(85) }).click();
 
-    await atStep(page, 'done');
-    await sound(page);
-    expect(await server().store.revision()).toBe(before + 1);
-    expect((await server().store.load()).document.filieres.length).toBe(85);
-    await page.getByRole('button', { name: importing.done.undo }).click();
-    await eventually(() => page.locator('main [role=status]').allTextContents()).toContain(
-      importing.done.undone,
-    );
-    expect((await server().store.load()).document.filieres.length).toBe(0);
-    expect(faults).toEqual([]);
-  });
+      await atStep(page, 'done');
+      await sound(page);
+      expect(await server().store.revision()).toBe(before + 1);
+      expect((await server().store.load()).document.filieres.length).toBe(85);
+      await page.getByRole('button', { name: importing.done.undo }).click();
+      await eventually(() => page.locator('main [role=status]').allTextContents()).toContain(
+        importing.done.undone,
+      );
+      expect((await server().store.load()).document.filieres.length).toBe(0);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('by keyboard alone, to the map; a word that is not understood is said on the way', async () => {
     const { page, faults } = await open({ width: 390 });

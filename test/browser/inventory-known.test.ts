@@ -5,9 +5,9 @@ import { BLANK_ROWS } from '../../domain/inventory/operator-sheets.ts';
 import { toVerify } from '../../domain/inventory/to-verify.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';
 import { inLong } from '../support/in-long.ts';
+import { oneIn } from '../support/size.ts';
 import { accessibilityFaults, bytesOf, eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });

@@ -5,6 +5,7 @@ import { LAYOUT_IDS } from '../../domain/model/map-choices.ts';
 import { emptyNetwork, NetworkDocument } from '../../domain/model/network.ts';
 import { inLong } from '../support/in-long.ts';
 import { testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import {
   accessibilityFaults,
   drawnBoxes,
@@ -16,7 +17,6 @@ import {
   showWholeMap,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { oneIn } from './rota.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const browser = await openSharedBrowser();

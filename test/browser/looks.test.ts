@@ -3,12 +3,13 @@ import { FONT_SIZE, LEAST_ON_SCREEN } from '../../domain/map/letters.ts';
 import { PALETTES } from '../../domain/map/palette.ts';
 import { LOOKS } from '../../domain/model/map-choices.ts';
 import { inLong } from '../support/in-long.ts';
+import { oneIn } from '../support/size.ts';
 import { chooseTheme } from './asking.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openPage, openSharedBrowser } from './chromium.ts';
 import { brightGrounds, contrastFaults, drawnColours } from './looks.ts';
 import { changedSince, mapAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
-import { atTurn, oneIn } from './rota.ts';
+import { atTurn } from './rota.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 const browser = await openSharedBrowser();

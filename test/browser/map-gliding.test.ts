@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { inLong } from '../support/in-long.ts';
+import { describeInLong } from '../support/in-long.ts';
 import { drawnBoxes, eventually, openSharedBrowser } from './chromium.ts';
 import { boxesAtRest, changedSince, mapAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
@@ -11,8 +11,8 @@ const { open, server } = onSample(browser);
 const { t } = wordsOf('fr');
 const w = t.detail.focus;
 
-describe.skipIf(browser === undefined)('boxes that glide to new places', () => {
-  inLong('all arrive when the map changes again before they are there', async () => {
+describeInLong.skipIf(browser === undefined)('boxes that glide to new places', () => {
+  it('all arrive when the map changes again before they are there', async () => {
     const { document } = await server().store.load();
     const { id, from, to } = document.passerelles.find(({ kind }) => kind === 'PROGRESSION')!;
     const { page, faults } = await open(`/?focus=${from}&steps=1&alone=1&path=${from},${id},${to}`);

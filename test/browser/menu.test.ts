@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
 import { LOOKS } from '../../domain/model/map-choices.ts';
 import { inLong } from '../support/in-long.ts';
+import { oneIn } from '../support/size.ts';
 import { chooseLanguage } from './asking.ts';
 import { accessibilityFaults, eventually, openSharedBrowser, type Watched } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { atTurn, oneIn } from './rota.ts';
+import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 const browser = await openSharedBrowser();

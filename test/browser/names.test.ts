@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
+import { oneIn } from '../support/size.ts';
 import { eventually, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { atTurn, oneIn } from './rota.ts';
+import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000 });

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import { drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
 import { tabTo } from './keyboard.ts';
 import { changedSince, mapAtRest } from './map-at-rest.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { filiere, network, operator } from '../support/builders.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import { accessibilityFaults, eventually, openBrowser, openScreen } from './chromium.ts';
-import { oneIn } from './rota.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const browser = await openBrowser();

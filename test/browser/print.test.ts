@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PALETTES } from '../../domain/map/palette.ts';
 import { inLong } from '../support/in-long.ts';
-import { isSize } from '../support/size.ts';
+import { isSize, oneIn } from '../support/size.ts';
 import { drawnBoxes, openNext, openPage, openShared, openSharedBrowser, type Watched } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { oneIn } from './rota.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openSharedBrowser();

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LAYOUT_IDS } from '../../domain/model/map-choices.ts';
 import { filiere } from '../support/builders.ts';
-import { inLong } from '../support/in-long.ts';
+import { describeInLong, inLong } from '../support/in-long.ts';
 import { registerNetwork } from '../support/register-network.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import {
   accessibilityFaults,
   drawnNodes,
@@ -14,7 +15,6 @@ import {
   showWholeMap,
 } from './chromium.ts';
 import { boxesAtRest } from './map-at-rest.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
@@ -106,8 +106,8 @@ describe.skipIf(browser === undefined)('the map of a register of 154 operators w
   });
 });
 
-describe.skipIf(browser === undefined)('the map of a register of which one filière is known', () => {
-  inLong('shows the filière beside the operators to ask, and hides them when it is asked to', async () => {
+describeInLong.skipIf(browser === undefined)('the map of a register of which one filière is known', () => {
+  it('shows the filière beside the operators to ask, and hides them when it is asked to', async () => {
     const filieres = [filiere('cours', { operator: 'school001', sites: ['site-school001'] })];
     const begun = await testServer({ document: { ...register, filieres } });
     const { page, faults } = await openScreen(browser!, begun.url, '/map', { width: 1440, height: 900 });

@@ -12,7 +12,3 @@ export const atTurn = <T>(states: readonly T[], turn: number): readonly T[] =>
 /** The screens of a sweep, each with those of the states in which this run checks it. */
 export const byTurns = <S, T>(screens: readonly S[], states: readonly T[]): readonly (readonly [S, T])[] =>
   screens.flatMap((screen, turn) => atTurn(states, turn).map((state) => [screen, state] as const));
-
-/** One in `many` of the states of which each run need not see all. The long size takes them all. */
-export const oneIn = <T>(many: number, states: readonly T[]): readonly T[] =>
-  isSize('long') ? states : states.filter((_state, turn) => turn % many === 0);

@@ -5,7 +5,7 @@ import { MOST_BOXES } from '../../domain/map/detail.ts';
 import { unpackBackup } from '../../server/transfer/backup.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import { inLong } from '../support/in-long.ts';
-import { isSize } from '../support/size.ts';
+import { isSize, oneIn } from '../support/size.ts';
 import { chooseLanguage } from './asking.ts';
 import {
   accessibilityFaults,
@@ -21,7 +21,7 @@ import {
   type Watched,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { byTurns, oneIn } from './rota.ts';
+import { byTurns } from './rota.ts';
 import { lineOf, wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });

@@ -6,6 +6,7 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import {
   accessibilityFaults,
   drawnBoxes,
@@ -15,7 +16,7 @@ import {
   type PageOptions,
 } from './chromium.ts';
 import { contrastFaults } from './looks.ts';
-import { atTurn, byTurns, oneIn } from './rota.ts';
+import { atTurn, byTurns } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -316,7 +317,7 @@ describe.skipIf(browser === undefined)('the slides', () => {
     expect(faults).toEqual([]);
   });
 
-  it('go on when the server is gone: they were made ready', async () => {
+  inLong('go on when the server is gone: they were made ready', async () => {
     const other = await testServer({ document });
     const { page } = await play('/slides', {}, other);
     await other.close();

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HOME_DAY, homeNetwork } from '../support/home-network.ts';
 import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import { eventually, openBrowser, openScreen } from './chromium.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

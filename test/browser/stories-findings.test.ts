@@ -8,9 +8,9 @@ import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import { inLong } from '../support/in-long.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
 import { testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import { eventually, openPage, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { oneIn } from './rota.ts';
 import { lineOf, wordsOf } from './words.ts';
 
 /** Story 4 of the field: the list of missing bridges, told as people use it on the page, with the numbers of the sample. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { inLong } from '../support/in-long.ts';
+import { oneIn } from '../support/size.ts';
 import { eventually, openPage, openSharedBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
-import { oneIn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 /** Links that people copied wrongly, or that outlived what they named: the page says so, and how to go on. */

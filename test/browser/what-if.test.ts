@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { fr as words } from '../../domain/findings/blocked/words.fr.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { inLong } from '../support/in-long.ts';
+import { describeInLong, inLong } from '../support/in-long.ts';
 import {
   accessibilityFaults,
   drawnBoxes,
@@ -288,8 +288,8 @@ describe.skipIf(browser === undefined)('scenarios', () => {
   });
 });
 
-describe.skipIf(browser === undefined)('what if on a small screen', () => {
-  inLong('stands below the list, and nothing is wider than the screen', async () => {
+describeInLong.skipIf(browser === undefined)('what if on a small screen', () => {
+  it('stands below the list, and nothing is wider than the screen', async () => {
     const { page, faults } = await open(`/map?whatif=1&sel=${FROM}&${STORY}`, { width: 390, height: 844 });
     await page.locator('.dock').waitFor();
     const [list, dock] = await Promise.all(

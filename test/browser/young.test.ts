@@ -6,9 +6,10 @@ import { fr as undocumented } from '../../domain/findings/undocumented/words.fr.
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { oneIn } from '../support/size.ts';
 import { youngNetwork } from '../support/young-network.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
-import { atTurn, oneIn } from './rota.ts';
+import { atTurn } from './rota.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });

@@ -29,6 +29,10 @@ const share =
 /** Cases of a property that deserves so many: a tenth of them in `npm test`, twice as many in a long run, never under ten. */
 export const cases = (many: number): number => Math.max(Math.min(many, 10), Math.ceil(many * share));
 
+/** One in `many` of the states of which each run need not see all. The long size takes them all. */
+export const oneIn = <T>(many: number, states: readonly T[]): readonly T[] =>
+  isSize('long') ? states : states.filter((_state, turn) => turn % many === 0);
+
 /** The same cases every time, unless PASSERELLES_SEED asks for others. */
 export const SEED = Number(process.env.PASSERELLES_SEED ?? 2008);
 

@@ -18,6 +18,7 @@ import { OPERATOR_TYPES } from '../../../domain/model/operator-types.ts';
 import { STAGES, type Stage } from '../../../domain/model/vocabulary.ts';
 import { placeChanges, withNewPlaces } from '../../../server/changes/map-places.ts';
 import { readSample } from '../../../server/sample.ts';
+import { oneIn } from '../../support/size.ts';
 import { withoutPlaces } from '../../support/without-places.ts';
 
 const WORDS = vocabulary;
@@ -80,6 +81,7 @@ function further(document: NetworkDocument, at: number): NetworkDocument {
 }
 
 describe.each(networks)('the kept places of $name', ({ document }) => {
+  const layouts = document.filieres.length > 100 ? oneIn(3, KEPT_LAYOUTS) : KEPT_LAYOUTS;
   const arranged = withAllPlaces(document, WORDS);
 
   it('are those of every filière and outlet, and an arrangement of them changes nothing', () => {
@@ -113,7 +115,7 @@ describe.each(networks)('the kept places of $name', ({ document }) => {
     }
   });
 
-  describe.each(KEPT_LAYOUTS)('on the map by %s', (layout) => {
+  describe.each(layouts)('on the map by %s', (layout) => {
     it.each(LEVELS)('stay when a passerelle comes, at the level of %s', (level) => {
       const before = layoutOf(contentOf(arranged, layout, level));
       expect(overlaps(before)).toEqual([]);

@@ -7,7 +7,7 @@ import { type FlowSet, flowSet, statesOf } from '../../support/secrecy/flow-sets
 import { Readings } from '../../support/secrecy/readings.ts';
 import { SEED, sized } from '../../support/size.ts';
 
-const SETS = sized({ quick: 3, usual: 7, long: 200 });
+const SETS = sized({ quick: 3, usual: 4, long: 200 });
 
 /** The states of random flow sets. */
 const samples = (): FlowSet[] => fc.sample(flowSet, { numRuns: SETS, seed: SEED });

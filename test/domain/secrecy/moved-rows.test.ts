@@ -9,7 +9,7 @@ import { type FlowSet, flowSet, statesOf } from '../../support/secrecy/flow-sets
 import { Readings } from '../../support/secrecy/readings.ts';
 import { SEED, sized } from '../../support/size.ts';
 
-const SETS = sized({ quick: 5, usual: 14, long: 300 });
+const SETS = sized({ quick: 5, usual: 8, long: 300 });
 const MOVES = 4;
 
 /** A row in the other of two years, or of another kind, with the same numbers: somebody corrected it. */

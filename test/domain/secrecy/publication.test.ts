@@ -11,7 +11,7 @@ import { flowSet, statesOf } from '../../support/secrecy/flow-sets.ts';
 import { Readings } from '../../support/secrecy/readings.ts';
 import { SEED, sized } from '../../support/size.ts';
 
-const SETS = sized({ quick: 3, usual: 7, long: 300 });
+const SETS = sized({ quick: 3, usual: 4, long: 300 });
 const patience = 60_000 + SETS * 10_000;
 const MEASURES = ['count', 'started', 'refused', 'abandoned', 'pending'] as const;
 const OUTCOMES = MEASURES.slice(1);

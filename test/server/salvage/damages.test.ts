@@ -108,7 +108,7 @@ async function expectRestored({ bytes, report }: Salvaged): Promise<void> {
   await again.close();
 }
 
-const tried = sized({ quick: 12, usual: 18, long: DAMAGES.length });
+const tried = sized({ quick: 12, usual: 12, long: DAMAGES.length });
 
 test('there are as many ways as were asked for, and no two of one name', () => {
   expect(DAMAGES.length).toBeGreaterThan(94);

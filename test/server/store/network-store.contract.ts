@@ -5,6 +5,7 @@ import { loadStatements } from '../../../server/store/cypher/statements.ts';
 import type { Engine, Parameters, Run } from '../../../server/store/engine.ts';
 import { openStore } from '../../../server/store/network-store.ts';
 import type { EngineUnderTest, FreshDatabase } from '../../support/engines.ts';
+import { oneIn } from '../../support/size.ts';
 import { failingAt } from './failing-at.ts';
 import { fullNetwork, longNetwork } from './full-network.ts';
 
@@ -41,10 +42,11 @@ export function networkStoreContract({ name, create }: EngineUnderTest): void {
       const questions = [...loadQuestions().values()].map(
         ({ name, statement }) => [name, statement] as const,
       );
-      for (const [name, statement] of [...statements, ...questions]) {
+      // A server plans each statement for the first time; the other tests run most of them on it.
+      for (const [called, statement] of oneIn(name === 'neo4j' ? 4 : 1, [...statements, ...questions])) {
         const names = [...statement.matchAll(/\$(\w+)/g)].map(([, parameter = '']) => parameter);
         const parameters = Object.fromEntries(names.map((parameter) => [parameter, ANY[parameter] ?? 1]));
-        await expect(engine.run(`EXPLAIN ${statement}`, parameters), name).resolves.toBeDefined();
+        await expect(engine.run(`EXPLAIN ${statement}`, parameters), called).resolves.toBeDefined();
       }
       expect(await store.revision()).toBe(0);
     });

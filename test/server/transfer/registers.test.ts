@@ -6,6 +6,7 @@ import { fold, foldName } from '../../../domain/transfer/fold.ts';
 import { cellText, type PlanRow, type Table, tablesOf } from '../../../domain/transfer/plan/rows.ts';
 import { readFile } from '../../../server/transfer/read/read-file.ts';
 import { type TestServer, testServer } from '../../support/server.ts';
+import { oneIn } from '../../support/size.ts';
 
 /**
  * Every register of the fixtures goes in as it is proposed, with nothing answered: from the upload to the store.
@@ -86,7 +87,7 @@ function marksOf({ operators, sites }: NetworkDocument): string[] {
   });
 }
 
-describe.each(REGISTERS)('the register %s', (name) => {
+describe.each(oneIn(2, REGISTERS))('the register %s', (name) => {
   it('goes in with nothing answered, each operator once and each row under its own name', async () => {
     const bytes = readFileSync(new URL(name, FOLDER));
     const file = await upload(name, bytes);

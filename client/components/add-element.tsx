@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { addressWith } from '../context/address.ts';
-import { isCarried } from '../context/carried.ts';
+import { useMay } from '../context/person.tsx';
 import { InventoryView, PATHS } from '../context/screens.ts';
 
 interface NewElement {
@@ -24,7 +24,8 @@ function useFormAddress({ list, operator, from, to, agreement }: NewElement): st
 /** A button that opens the form of a new filière, passerelle or site, filled in with what is known of it. */
 export function AddElementButton(props: NewElement & { readonly children: string }) {
   const href = useFormAddress(props);
-  if (isCarried()) return null;
+  const may = useMay('EDIT');
+  if (!may) return null;
   return (
     <Button component={Link} size="xs" className="no-print" href={href}>
       {props.children}
@@ -35,7 +36,8 @@ export function AddElementButton(props: NewElement & { readonly children: string
 /** The same as `AddElementButton`, as a link inside a sentence. */
 export function AddElementLink(props: NewElement & { readonly children: string }) {
   const href = useFormAddress(props);
-  if (isCarried()) return <>{props.children}</>;
+  const may = useMay('EDIT');
+  if (!may) return <>{props.children}</>;
   return (
     <Anchor component={Link} inherit underline="always" className="no-print" href={href}>
       {props.children}

@@ -62,5 +62,11 @@ export function useAsker(): Asker {
   }, [person]);
 }
 
+/** Returns a function that says whether the user may do something, for anything at all. */
+export function useMayDo(): (ability: Ability) => boolean {
+  const asker = useAsker();
+  return (ability) => mayDo(asker, ability);
+}
+
 /** Returns whether the user may do something, for anything at all. The page offers nothing that would be refused. */
 export const useMay = (ability: Ability): boolean => mayDo(useAsker(), ability);

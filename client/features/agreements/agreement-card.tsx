@@ -8,6 +8,8 @@ import { Card } from '../../components/card.tsx';
 import { DocumentLink } from '../../components/document-link.tsx';
 import { Facts, Provenance } from '../../components/facts.tsx';
 import { ToMeeting } from '../../components/to-meeting.tsx';
+import { WhereOwn } from '../../components/where-own.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { ActionsView } from '../../context/actions-view.ts';
 import { addressWith } from '../../context/address.ts';
 import { InventoryView, PATHS } from '../../context/screens.ts';
@@ -102,36 +104,40 @@ function Details({ agreement, listed, edits, holds }: CardProps) {
           ],
         ]}
       />
-      <PartyWords agreement={agreement} words={listed.parties} edits={edits} holds={holds} />
+      <WhereOwn list="agreements" element={agreement}>
+        <PartyWords agreement={agreement} words={listed.parties} edits={edits} holds={holds} />
+      </WhereOwn>
       <AgreementThread agreement={id} none={w.noPasserelle} />
       <Provenance fact={agreement} />
       <div className="agreement-does no-print">
-        <Button
-          component={Link}
-          size="xs"
-          variant="default"
-          href={addressWith(PATHS.inventory, InventoryView, search, { list: 'agreements', open: id })}
-        >
-          {w.edit}
-        </Button>
-        <Button
-          component={Link}
-          size="xs"
-          variant="default"
-          href={addressWith(PATHS.actions, ActionsView, search, { with: parties, under: [id] })}
-        >
-          {w.noteAction}
-        </Button>
-        <Button
-          component={Link}
-          size="xs"
-          variant="default"
-          href={addressWith(PATHS.inventory, InventoryView, search, {
-            ...{ list: 'passerelles', open: 'NEW', operator: parties[0], agreement: id },
-          })}
-        >
-          {w.addPasserelle}
-        </Button>
+        <WhereWritten>
+          <Button
+            component={Link}
+            size="xs"
+            variant="default"
+            href={addressWith(PATHS.inventory, InventoryView, search, { list: 'agreements', open: id })}
+          >
+            {w.edit}
+          </Button>
+          <Button
+            component={Link}
+            size="xs"
+            variant="default"
+            href={addressWith(PATHS.actions, ActionsView, search, { with: parties, under: [id] })}
+          >
+            {w.noteAction}
+          </Button>
+          <Button
+            component={Link}
+            size="xs"
+            variant="default"
+            href={addressWith(PATHS.inventory, InventoryView, search, {
+              ...{ list: 'passerelles', open: 'NEW', operator: parties[0], agreement: id },
+            })}
+          >
+            {w.addPasserelle}
+          </Button>
+        </WhereWritten>
         <ToMeeting agreement={id} />
       </div>
     </>

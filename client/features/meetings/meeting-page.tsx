@@ -8,9 +8,9 @@ import { TakeAlong } from '../../components/take-along.tsx';
 import { TakeSlides } from '../../components/take-slides.tsx';
 import { To } from '../../components/to.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { ActionsView } from '../../context/actions-view.ts';
 import { addressWith, useViewState } from '../../context/address.ts';
-import { isCarried } from '../../context/carried.ts';
 import { MEETING_SHOWS, MeetingsView } from '../../context/meetings-view.ts';
 import { InventoryView, PATHS } from '../../context/screens.ts';
 import { today } from '../../context/today.ts';
@@ -45,7 +45,9 @@ export function MeetingPage(props: {
       <Text className="quiet">
         {[dayInWords(meeting.date, language), meeting.body].filter(Boolean).join(', ')}
       </Text>
-      {!isCarried() && <MeetingTools meeting={meeting} edits={edits} />}
+      <WhereWritten>
+        <MeetingTools meeting={meeting} edits={edits} />
+      </WhereWritten>
       <OneOf
         label={w.tabs.label}
         options={MEETING_SHOWS}

@@ -7,6 +7,7 @@ import { calendarYear, reportPeriod } from '../../../domain/report/period-asked.
 import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { useViewState } from '../../context/address.ts';
 import { ask, type Query } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -92,16 +93,22 @@ export function ReportScreen() {
         {view.kept !== undefined && kept === undefined && <Text size="sm">{w.keptGone}</Text>}
         <ReportFiles asked={asked} />
         {kept === undefined ? (
-          <KeepReport key={suggested} suggested={suggested} pending={edits.pending} keep={keep} />
+          <WhereWritten needs="EDIT_SHARED">
+            <KeepReport key={suggested} suggested={suggested} pending={edits.pending} keep={keep} />
+          </WhereWritten>
         ) : (
           <>
-            <ManageKept
-              key={kept.id}
-              report={kept}
-              pending={edits.pending}
-              save={(edit, message) => edits.save({ edits: [edit], message })}
-            />
-            <IssueReport report={kept} shown={data?.report} isWriting={writingTexts > 0} />
+            <WhereWritten needs="EDIT_SHARED">
+              <ManageKept
+                key={kept.id}
+                report={kept}
+                pending={edits.pending}
+                save={(edit, message) => edits.save({ edits: [edit], message })}
+              />
+            </WhereWritten>
+            <WhereWritten needs="APPROVE">
+              <IssueReport report={kept} shown={data?.report} isWriting={writingTexts > 0} />
+            </WhereWritten>
           </>
         )}
         <Outcome edits={edits} />

@@ -37,7 +37,8 @@ export const people: PeopleWords = {
     day: 'Give a day.',
   },
   noAccounts: 'Only this machine reaches this site, and it has no accounts: all is open, without a password.',
-  notAllowed: 'This page is for the administrators of the site.',
+  notAllowed: (role, may) =>
+    `Your role does not allow what this page does. ${role}: ${may} An administrator of the site can give you another.`,
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied.',

@@ -37,7 +37,8 @@ export const people = {
   },
   noAccounts:
     'Ce site n’est visible que de cette machine et n’a pas de comptes : tout y est ouvert, sans mot de passe.',
-  notAllowed: 'Cette page est pour l’administration du site.',
+  notAllowed: (role: string, may: string) =>
+    `Votre rôle ne permet pas ce que fait cette page. ${role} : ${may} Un administrateur du site peut vous en donner un autre.`,
   close: 'Fermer',
   copy: 'Copier',
   copied: 'Copié.',

@@ -28,7 +28,9 @@ const NOT_QUICK = [
   'test/server/salvage/damages.test.ts',
   'test/server/transfer/{backup,cypher-script,held-uploads,libreoffice,odd-files,operator-xlsx,sheet-formats,workbook-back}.test.ts',
   // They need the built page.
-  'test/server/{carried,secrecy/carried-away}.test.ts',
+  'test/cli/pack.test.ts',
+  'test/server/deck/odd-stories.test.ts',
+  'test/server/{carried,pack,secrecy/carried-away}.test.ts',
   'test/server/report/office-programs.test.ts',
   'test/server/paper/{report-pdf,page-breaks,typesetter}.test.ts',
   'test/domain/map/layouts/stability.test.ts',

@@ -39,7 +39,7 @@ export function measurePlan(document: NetworkDocument, limits: Limits): Measure[
  * time, it is scaled up by the tries that were left.
  */
 function plainGreedy(snapshot: Snapshot, ours: number, budget: number): PeerResult {
-  const { count, start, bridges } = agreementsOf(snapshot, new Set());
+  const { count, start, bridges } = agreementsOf(snapshot, { rejected: new Set() });
   const additionsOf = (agreement: number): Addition[] =>
     Array.from({ length: start[agreement + 1]! - start[agreement]! }, (_, index) => {
       const at = start[agreement]! + index;

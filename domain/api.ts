@@ -17,6 +17,8 @@ import { HANDOUT_ROUTES } from './api/handout-routes.ts';
 import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
 import { MEETING_ROUTES } from './api/meeting-routes.ts';
+import { OPERATION_ROUTES } from './api/operation-routes.ts';
+import { PACK_ROUTES } from './api/pack-routes.ts';
 import { PEOPLE_ROUTES } from './api/people-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
 import { drawnMapPdf, mapPdf, mapPicture } from './api/questions/map-picture.ts';
@@ -117,6 +119,7 @@ export const ROUTES = {
   mapPdf,
   drawnMapPdf,
   ...DECK_ROUTES,
+  ...PACK_ROUTES,
   ...HANDOUT_ROUTES,
   ...REPORT_ROUTES,
   ...MEETING_ROUTES,
@@ -233,4 +236,5 @@ export const ROUTES = {
   ...IMPORT_ROUTES,
   ...SIGN_IN_ROUTES,
   ...PEOPLE_ROUTES,
+  ...OPERATION_ROUTES,
 } as const satisfies Record<string, Route>;

@@ -12,6 +12,7 @@ import { guardOf } from './http/guard.ts';
 import { problemHandler } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { knownHostsOnly, sameSiteApiOnly, sameSiteWritesOnly, securityHeaders } from './http/security.ts';
+import type { RequestMeter } from './metrics/requests.ts';
 import { networkReader } from './network-reader.ts';
 import { bindAnalysis } from './routes/analysis.ts';
 import { bindOtherMethods } from './routes/bind.ts';
@@ -27,11 +28,14 @@ import { bindHealth } from './routes/health.ts';
 import { bindImports } from './routes/imports.ts';
 import { bindMeetings } from './routes/meetings.ts';
 import { bindNetwork } from './routes/network.ts';
+import { bindOperation } from './routes/operation.ts';
+import { bindPack } from './routes/pack.ts';
 import { bindPeople } from './routes/people.ts';
 import { bindQuestions } from './routes/questions.ts';
 import { bindReports } from './routes/reports.ts';
 import { bindWrites } from './routes/writes.ts';
 import { storePublisher } from './secrecy/publisher.ts';
+import type { Operation } from './state/read-state.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Workers } from './workers.ts';
 
@@ -50,6 +54,10 @@ interface AppOptions {
   /** Returns today as `YYYY-MM-DD`, the default day of networks without a day of inventory. */
   readonly today: () => string;
   readonly checkAnswers?: boolean;
+  /** What keeps the program running; by default nothing is known of it. */
+  readonly operation?: Operation;
+  /** Counts the requests, where somebody reads the figures of the server. */
+  readonly meter?: RequestMeter | undefined;
   /** In development: serves the client from its sources instead of the built files. */
   readonly developmentClient?: RequestHandler;
 }
@@ -70,12 +78,15 @@ export function createApp(options: AppOptions): Express {
     today,
     checkAnswers = false,
     developmentClient,
+    operation = {},
+    meter,
   } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   // In its development mode Express would send stack traces of errors.
   app.set('env', 'production');
+  if (meter !== undefined) app.use(meter.handler);
   app.use(requestLog(logger));
   const isHttps = access.mode === 'ACCOUNTS' && access.isHttps;
   app.use(securityHeaders({ development: developmentClient !== undefined, isHttps }));
@@ -114,10 +125,12 @@ export function createApp(options: AppOptions): Express {
   bindFiles(binding, files);
   bindExports(binding, typesetter);
   bindDeck(binding, typesetter);
+  bindPack(binding, typesetter);
   bindHandouts(binding, typesetter);
   bindReports(binding, { ...editing, typesetter });
   bindImports(binding, files, editing);
   bindPeople(binding, access, store);
+  bindOperation(binding, { store, operation, host, allowedHosts, access });
   bindDocuments(router);
   bindOtherMethods(router);
   router.use('/api', (request) => {

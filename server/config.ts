@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Language } from '../domain/messages/codes.ts';
 import { failure } from './errors.ts';
 import { languageOfLocale } from './language.ts';
+import { misspeltSetting } from './misspelt-setting.ts';
 
 /**
  * Makes a setting optional. An empty variable counts as absent, since Docker Compose writes unset variables as empty.
@@ -43,7 +44,43 @@ const Environment = z.object({
       .refine((text) => URL.canParse(text))
       .transform((text) => new URL(text).origin),
   ),
+  BACKUP_FOLDER: optional(z.string().max(4000)),
+  BACKUP_EVERY: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}[hd]$/)
+      .transform((text) => Number.parseInt(text, 10) * (text.endsWith('d') ? 24 : 1)),
+  ),
+  BACKUP_KEEP: optional(
+    z
+      .string()
+      .regex(/^\d{1,3}d,\d{1,3}w,\d{1,3}m$/)
+      .transform((text) => text.split(',').map((part) => Number.parseInt(part, 10)))
+      .transform(([days = 0, weeks = 0, months = 0]) => ({ days, weeks, months })),
+  ),
+  METRICS_PORT: optional(
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.int().min(0).max(65_535)),
+  ),
+  METRICS_HOST: optional(z.string().regex(/^[A-Za-z0-9:.[\]-]+$/)),
 });
+
+/** Names of the settings, in the order in which they are documented. */
+export const SETTING_NAMES: readonly string[] = Object.keys(Environment.shape);
+
+/** What a setting is that is not given. The others then have none. */
+const DEFAULTS = {
+  username: 'neo4j',
+  host: '127.0.0.1',
+  port: 4747,
+  dataDir: 'data',
+  backupHours: 24,
+  backupKeep: { days: 7, weeks: 4, months: 6 },
+  metricsHost: '127.0.0.1',
+} as const;
 
 interface Neo4jSettings {
   readonly uri: string;
@@ -51,6 +88,22 @@ interface Neo4jSettings {
   readonly password: string;
   /** Name of the database; absent for the server's default database. */
   readonly database?: string;
+}
+
+/** How many of the past backups stay: the last one of each of so many days, weeks and months. */
+export interface Kept {
+  readonly days: number;
+  readonly weeks: number;
+  readonly months: number;
+}
+
+/** Backups that the server makes by itself. */
+export interface BackupSettings {
+  /** Absolute path of their folder. */
+  readonly folder: string;
+  /** Hours from one backup to the next. */
+  readonly everyHours: number;
+  readonly keep: Kept;
 }
 
 export interface Config {
@@ -65,12 +118,16 @@ export interface Config {
   readonly dataDir: string;
   /** The address under which people reach the server, such as `https://carte.example`; absent when nobody said it. */
   readonly publicUrl?: string;
+  /** Absent when the server makes no backups by itself. */
+  readonly backups?: BackupSettings;
+  /** Where figures of the running server can be read, apart from the site; absent when nowhere. */
+  readonly metrics?: { readonly host: string; readonly port: number };
 }
 
 /**
  * Reads the settings (address, port, folder, Neo4j account…) from environment variables. Relative paths start at
  * `workingFolder`. Throws the failure `bad-setting`, `bad-port` or `neo4j-address-invalid` with the first invalid
- * variable.
+ * variable, and `misspelt-setting` with a variable whose name is nearly that of a setting.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder = process.cwd()): Config {
   const parsed = Environment.safeParse(env);
@@ -78,38 +135,56 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder =
     const name = String(parsed.error.issues[0]?.path[0] ?? '');
     // Passwords must not appear in messages.
     const value = name === 'NEO4J_PASSWORD' ? '…' : (env[name] ?? '').slice(0, 80);
-    throw failure(settingFailure(name), { name, value, uri: value });
+    throw failure(settingFailure(name), { name, value, uri: value, setting: name });
   }
-  const {
-    NEO4J_URI,
-    NEO4J_USERNAME,
-    NEO4J_PASSWORD,
-    NEO4J_DATABASE,
-    HOST,
-    ALLOWED_HOSTS,
-    PORT,
-    DATA_DIR,
-    PUBLIC_URL,
-  } = parsed.data;
+  const misspelt = misspeltSetting(env, SETTING_NAMES);
+  if (misspelt !== undefined) throw failure('misspelt-setting', misspelt);
+  const { HOST, ALLOWED_HOSTS, PORT, DATA_DIR, PUBLIC_URL } = parsed.data;
   const named = PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname];
   return {
-    ...(NEO4J_URI === undefined
-      ? {}
-      : {
-          neo4j: {
-            uri: NEO4J_URI,
-            username: NEO4J_USERNAME ?? 'neo4j',
-            password: NEO4J_PASSWORD ?? '',
-            ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
-          },
-        }),
-    host: HOST ?? '127.0.0.1',
+    ...neo4jOf(parsed.data),
+    host: HOST ?? DEFAULTS.host,
     allowedHosts: [...new Set([...(ALLOWED_HOSTS ?? []), ...named])],
-    port: PORT ?? 4747,
-    dataDir: resolve(workingFolder, DATA_DIR ?? 'data'),
+    port: PORT ?? DEFAULTS.port,
+    dataDir: resolve(workingFolder, DATA_DIR ?? DEFAULTS.dataDir),
+    ...backupsOf(parsed.data, workingFolder),
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
+    ...metricsOf(parsed.data),
   };
 }
+
+type Settings = z.output<typeof Environment>;
+
+function neo4jOf({
+  NEO4J_URI,
+  NEO4J_USERNAME,
+  NEO4J_PASSWORD,
+  NEO4J_DATABASE,
+}: Settings): Pick<Config, 'neo4j'> {
+  if (NEO4J_URI === undefined) return {};
+  const database = NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE };
+  const account = { username: NEO4J_USERNAME ?? DEFAULTS.username, password: NEO4J_PASSWORD ?? '' };
+  return { neo4j: { uri: NEO4J_URI, ...account, ...database } };
+}
+
+function backupsOf(
+  { BACKUP_FOLDER, BACKUP_EVERY, BACKUP_KEEP }: Settings,
+  workingFolder: string,
+): Pick<Config, 'backups'> {
+  if (BACKUP_FOLDER === undefined) return {};
+  return {
+    backups: {
+      folder: resolve(workingFolder, BACKUP_FOLDER),
+      everyHours: BACKUP_EVERY ?? DEFAULTS.backupHours,
+      keep: BACKUP_KEEP ?? DEFAULTS.backupKeep,
+    },
+  };
+}
+
+const metricsOf = ({ METRICS_PORT, METRICS_HOST }: Settings): Pick<Config, 'metrics'> =>
+  METRICS_PORT === undefined
+    ? {}
+    : { metrics: { host: METRICS_HOST ?? DEFAULTS.metricsHost, port: METRICS_PORT } };
 
 const settingFailure = (name: string) => {
   if (name === 'PORT') return 'bad-port' as const;

@@ -103,6 +103,9 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'not-carried': 404,
   'paper-too-long': 504,
   'store-disk-full': 507,
+  'backup-folder-refused': 507,
+  'backup-nowhere': 409,
+  'store-empty': 409,
   'files-full': 507,
 };
 

@@ -34,8 +34,8 @@ export const FILE_THREAD_FILE = threadFile('transfer');
 /** Script of the thread that computes published figures. */
 export const FIGURE_THREAD_FILE = threadFile('secrecy');
 
-/** Script of the thread that parses large bodies. */
-export const BODY_THREAD_FILE = threadFile('bodies');
+/** Script of the process that parses large bodies. */
+export const BODY_PROCESS_FILE = threadFile('bodies', 'bodies/process.js');
 
 /** Script of the thread of the embedded engine. */
 export const STORE_THREAD_FILE = threadFile('store');

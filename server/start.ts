@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { answerBy, httpServer } from './http/http-server.ts';
 import { openConfiguredStore, openingFailure } from './open-store.ts';
+import { openOperation } from './operation.ts';
 import { CLIENT_FOLDER } from './paths.ts';
 import { readSample } from './sample.ts';
 import { today } from './today.ts';
@@ -30,6 +31,8 @@ export interface Running {
   readonly seeded: boolean;
   /** The address of the set-up, with its one-time token; absent where none is needed. */
   readonly setUpUrl: string | undefined;
+  /** Where the figures of the server are read; undefined when nowhere. */
+  readonly metricsUrl: string | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -43,6 +46,7 @@ const DEADLINE_MS = 5_000;
 export async function start(options: StartOptions): Promise<Running> {
   const { config, logger, leaveEmpty = false, developmentClient } = options;
   const store = await openConfiguredStore(config);
+  let beside: Awaited<ReturnType<typeof openOperation>> | undefined;
   try {
     const seeded = !leaveEmpty && (await store.isEmpty());
     if (seeded) await store.replace(await readSample());
@@ -50,6 +54,8 @@ export async function start(options: StartOptions): Promise<Running> {
     const workers = openWorkers({ check });
     const access = await openAccess(config, store);
     const server = httpServer(logger);
+    beside = await openOperation(config, store, logger);
+    const { operation, meter } = beside;
     const app = createApp({
       store,
       workers,
@@ -60,23 +66,30 @@ export async function start(options: StartOptions): Promise<Running> {
       clientFolder: CLIENT_FOLDER,
       today,
       checkAnswers: check,
+      operation,
+      meter,
       ...(developmentClient === undefined ? {} : { developmentClient: await developmentClient(server) }),
     });
     answerBy(server, app);
+    const { metrics } = beside;
+    if (config.metrics && metrics) await listenForMetrics(metrics, config);
     await listen(server, config.host, config.port);
     const url = addressOf(server, config.host);
+    const closeBeside = beside.close;
     let closing: Promise<void> | undefined;
     return {
       url,
       setUpUrl: setUpAddress(access, config.publicUrl ?? url),
       engine: store.engine,
       seeded,
+      metricsUrl: config.metrics && metrics && `${addressOf(metrics, config.metrics.host)}/metrics`,
       close: () => {
-        closing ??= closeServer(server).then(workers.close).then(store.close);
+        closing ??= closeServer(server).then(closeBeside).then(workers.close).then(store.close);
         return closing;
       },
     };
   } catch (error) {
+    await beside?.close();
     await store.close();
     throw openingFailure(error, config);
   }
@@ -87,6 +100,16 @@ const setUpAddress = (access: Access, url: string): string | undefined =>
   access.mode === 'ALONE' || access.setUp.token === undefined
     ? undefined
     : `${url}/set-up#${access.setUp.token}`;
+
+/** Listens where the settings want the figures. A failure mentions that address, and not that of the site. */
+async function listenForMetrics(server: Server, config: Config): Promise<void> {
+  const place = config.metrics ?? config;
+  try {
+    await listen(server, place.host, place.port);
+  } catch (error) {
+    throw openingFailure(error, { ...config, ...place });
+  }
+}
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

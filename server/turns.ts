@@ -1,3 +1,5 @@
+import { queueFigures } from './metrics/queues.ts';
+
 /** A queue for work that must not run at the same time: first come, first served. */
 interface Turns {
   /**
@@ -38,9 +40,10 @@ export const isBusy = (error: unknown): boolean => error instanceof QueueFull ||
 
 /**
  * Creates a queue for work that must not run at the same time: callers get their turn one after the other. At most
- * `most` may wait; for a further one, taking a turn throws `QueueFull`.
+ * `most` may wait; for a further one, taking a turn throws `QueueFull`. Queues with a name are measured under it.
  */
-export function openTurns(most = Number.POSITIVE_INFINITY): Turns {
+export function openTurns(most = Number.POSITIVE_INFINITY, name?: string): Turns {
+  const figures = queueFigures(name);
   /** A set keeps the order of arrival, and any member can be removed. */
   const waiting = new Set<() => void>();
   let isTaken = false;
@@ -60,17 +63,22 @@ export function openTurns(most = Number.POSITIVE_INFINITY): Turns {
 
   const wait = ({ signal, patienceMs }: TakeOptions): Promise<() => void> =>
     new Promise((resolve, reject) => {
+      const since = performance.now();
       const leaveQueue = (): void => {
         waiting.delete(begin);
+        figures.waiting -= 1;
+        figures.waitedMs += performance.now() - since;
         clearTimeout(timer);
         signal?.removeEventListener('abort', giveUp);
       };
       const begin = (): void => {
         leaveQueue();
+        figures.begun += 1;
         resolve(endOfTurn());
       };
       const giveUp = (): void => {
         leaveQueue();
+        figures.refused += 1;
         reject(signal?.reason);
       };
       const timer =
@@ -78,20 +86,26 @@ export function openTurns(most = Number.POSITIVE_INFINITY): Turns {
           ? undefined
           : setTimeout(() => {
               leaveQueue();
+              figures.refused += 1;
               reject(new TurnNotCome(patienceMs));
             }, patienceMs);
       signal?.addEventListener('abort', giveUp, { once: true });
       waiting.add(begin);
+      figures.waiting += 1;
     });
 
   return {
     take: async (options = {}) => {
       options.signal?.throwIfAborted();
       if (isTaken) {
-        if (waiting.size >= most) throw new QueueFull(most);
+        if (waiting.size >= most) {
+          figures.refused += 1;
+          throw new QueueFull(most);
+        }
         return wait(options);
       }
       isTaken = true;
+      figures.begun += 1;
       return endOfTurn();
     },
   };

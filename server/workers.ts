@@ -3,7 +3,7 @@ import { threadAnalyst } from './analysis/thread-analyst.ts';
 import { type BodyReader, openBodyReader } from './bodies/body-reader.ts';
 import { openTypesetter, type Typesetter } from './paper/typesetter.ts';
 import {
-  BODY_THREAD_FILE,
+  BODY_PROCESS_FILE,
   FIGURE_THREAD_FILE,
   FILE_THREAD_FILE,
   PAPER_PROCESS_FILE,
@@ -44,7 +44,7 @@ interface WorkersOptions {
 export function openWorkers({ check = false, shelf = {} }: WorkersOptions = {}): Workers {
   const analyst = threadAnalyst(THREAD_FILE, { check });
   const files = openFileService(FILE_THREAD_FILE, shelf);
-  const bodies = openBodyReader(BODY_THREAD_FILE);
+  const bodies = openBodyReader(BODY_PROCESS_FILE);
   const figures = threadFigures(FIGURE_THREAD_FILE);
   const typesetter = openTypesetter(PAPER_PROCESS_FILE);
   return {

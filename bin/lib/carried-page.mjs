@@ -1,5 +1,5 @@
 /** The page of a carried file out of its parts. The server puts the data and their fingerprint into their places. */
-export const carriedPage = ({ policy, icon, style, boot, worker, program }) => `<!doctype html>
+export const carriedPage = ({ policy, icon, style, boot, worker, program, licences }) => `<!doctype html>
 <html lang="fr">
   <head>
     <meta charset="utf-8" />
@@ -17,6 +17,7 @@ export const carriedPage = ({ policy, icon, style, boot, worker, program }) => `
     <script>${boot}</script>
     <script type="application/octet-stream" id="data">%PASSERELLES-DATA%</script>
     <script type="text/plain" id="worker">${worker}</script>
+    <script type="text/plain" id="licences">${licences}</script>
     <script>${program}</script>
   </body>
 </html>

@@ -70,6 +70,7 @@ const policy = [
 ].join('; ');
 const parts = {
   ...{ policy, boot, program, worker: inScript(worker.script) },
+  licences: inScript(readFileSync(join(root, 'THIRD-PARTY-LICENSES.txt'), 'utf8')),
   style: page.style.replaceAll('</style', '<\\/style'),
   icon: `data:image/svg+xml;base64,${icon.toString('base64')}`,
 };

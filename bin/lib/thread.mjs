@@ -6,7 +6,7 @@ import { partState, root } from './project.mjs';
 const THREADS = {
   analysis: 'server/analysis/thread.ts',
   transfer: 'server/transfer/thread.ts',
-  bodies: 'server/bodies/thread.ts',
+  bodies: 'server/bodies/process.ts',
   secrecy: 'server/secrecy/thread.ts',
   store: 'server/store/thread.ts',
   questions: 'server/store/question-process.ts',

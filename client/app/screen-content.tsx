@@ -24,6 +24,7 @@ const LOADS: Readonly<Record<Exclude<ScreenName, 'home' | 'explorer'>, Load>> = 
   operator: async () => (await import('../features/operator/operator.tsx')).OperatorPage,
   slides: async () => (await import('../features/explorer/slides/slides-screen.tsx')).SlidesScreen,
   glossary: async () => (await import('../features/glossary/glossary.tsx')).GlossaryPage,
+  state: async () => (await import('../features/state/state.tsx')).State,
   inventory: async () => (await import('../features/inventory/inventory.tsx')).Inventory,
   entry: async () => (await import('../features/entry/entry.tsx')).Entry,
   import: async () => (await import('../features/import/import.tsx')).Import,

@@ -19,7 +19,7 @@ export function CarriedNote({ carried, isWhole }: { readonly carried: Carried; r
       </p>
     );
   if (path === PATHS.slides) return null;
-  const { meeting, network } = carried;
+  const { meeting, network, story } = carried;
   return (
     <p className="carried-note no-print">
       {t.carried.of(dayInWords(carried.made, language), carried.revision)}
@@ -27,7 +27,7 @@ export function CarriedNote({ carried, isWhole }: { readonly carried: Carried; r
         <To href={addressWith(PATHS.meetings, MeetingsView, search, { meeting })}>{t.carried.meeting}</To>
       )}
       {network.views.length > 0 && (
-        <To href={addressWith(PATHS.slides, SlidesView, search, {})}>{t.slides.title}</To>
+        <To href={addressWith(PATHS.slides, SlidesView, search, { story })}>{t.slides.title}</To>
       )}
     </p>
   );

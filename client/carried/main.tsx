@@ -40,13 +40,15 @@ async function open(): Promise<void> {
   const { carried, isWhole } = await readIsland();
   const program = URL.createObjectURL(new Blob([textOf('worker')], { type: 'text/javascript' }));
   const startWorker = (name: string): Worker => new Worker(program, { name });
-  const { meeting, network } = carried;
+  const { meeting, network, story } = carried;
   openCarried({ answer: answersOf(carried, startWorker), startWorker, meeting });
   const hook = carriedLocation(
     meeting === undefined ? (network.views.length > 0 ? PATHS.slides : PATHS.explorer) : PATHS.meetings,
   );
   if (meeting !== undefined && window.location.search === '')
     window.history.replaceState(null, '', queryOf(`${PATHS.meetings}?meeting=${meeting}`));
+  else if (story !== undefined && window.location.search === '')
+    window.history.replaceState(null, '', queryOf(`${PATHS.slides}?story=${story}`));
   loadMap();
   createRoot(root).render(
     <StrictMode>

@@ -21,7 +21,8 @@ export function useAudienceName(): string {
   return profileWords(words, profile, commune);
 }
 
-function profileWords(all: Words, profile: AudienceProfile, commune: string | undefined): string {
+/** Names a profile by what is said of it, in few words. */
+export function profileWords(all: Words, profile: AudienceProfile, commune: string | undefined): string {
   const { t, audienceCodes } = all;
   const words = t.audience;
   if (Object.keys(profile).length === 0) return words.nothingKnown;

@@ -6,6 +6,8 @@ import { isCarried } from '../context/carried.ts';
 import { downloadFrom } from '../context/download.ts';
 import { useWords } from '../context/words.tsx';
 import { Failure } from './failure.tsx';
+import { TakePack } from './take-pack.tsx';
+import { usePackBassin } from './use-pack-bassin.ts';
 
 /** The files of slides, by the name of their words. */
 const FILES = {
@@ -15,7 +17,10 @@ const FILES = {
   svg: { format: 'svg-zip' },
   png: { format: 'png-zip' },
 } as const satisfies Readonly<Record<string, Query<'deckFile'>>>;
-type FileKind = keyof typeof FILES;
+type SlideFile = keyof typeof FILES;
+/** They are a page by themselves too. */
+type FileKind = SlideFile | 'html';
+const KINDS = [...(Object.keys(FILES) as SlideFile[]), 'html'] as const;
 
 interface Asked {
   readonly kind: FileKind;
@@ -24,20 +29,28 @@ interface Asked {
 
 /**
  * A button that opens the choice of files of the slides of `story`, or of the views that belong to none. A file that is
- * being made can be given up. `size` is that of the buttons beside it.
+ * being made can be given up. `size` is that of the buttons beside it; `meeting` is the meeting where they are told, with its
+ * bassins.
  */
 export function TakeSlides(props: {
   readonly story: string | undefined;
   readonly size: 'xs' | 'compact-sm';
+  readonly meeting?: { readonly id: string; readonly bassins?: readonly string[] | undefined };
 }) {
   const { t, language } = useWords();
-  const { story, size } = props;
+  const { story, size, meeting } = props;
+  const bassin = usePackBassin(meeting?.bassins);
   const [opened, setOpened] = useState(false);
   const making = useRef<AbortController>(undefined);
   useEffect(() => () => making.current?.abort(), []);
   const file = useMutation({
     mutationFn: ({ kind, signal }: Asked) =>
-      downloadFrom(addressOf('deckFile', { ...FILES[kind], story, lang: language }), signal),
+      downloadFrom(
+        kind === 'html'
+          ? addressOf('carriedFile', { story, meeting: meeting?.id })
+          : addressOf('deckFile', { ...FILES[kind], story, lang: language }),
+        signal,
+      ),
   });
   if (isCarried()) return null;
   const w = t.slides.files;
@@ -60,8 +73,8 @@ export function TakeSlides(props: {
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Stack gap="xs" align="flex-start">
-          {(Object.keys(FILES) as FileKind[]).map((kind) => (
+        <Stack gap="xs" align="flex-start" maw="22rem">
+          {KINDS.map((kind) => (
             <Button
               key={kind}
               size="xs"
@@ -84,6 +97,7 @@ export function TakeSlides(props: {
           {file.error !== null && file.error.name !== 'AbortError' && (
             <Failure error={file.error} retry={file.reset} />
           )}
+          {bassin !== undefined && <TakePack bassin={bassin} story={story} meeting={meeting?.id} named />}
         </Stack>
       </Popover.Dropdown>
     </Popover>

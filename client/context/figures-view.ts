@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { FLOW_KINDS, FLOW_OUTCOMES } from '../../domain/model/vocabulary.ts';
-import { FIGURE_AXES, type FigureAxis } from '../../domain/secrecy/figure-results.ts';
-import { flag, optional, whole } from '../../domain/slides/state/fields.ts';
+import { FIGURE_AXES } from '../../domain/secrecy/figure-results.ts';
+import { flag, optional } from '../../domain/slides/state/fields.ts';
+import { referralsFields } from '../../domain/slides/state/referrals.ts';
 import { CommonView } from './address.ts';
 
 /** Columns by which the table of published figures can be sorted. */
@@ -21,17 +22,6 @@ export const FiguresView = CommonView.extend({
 });
 export type FiguresView = z.output<typeof FiguresView>;
 
-/** The breakdowns that the screen of referrals draws: those of two ends each, but for the finest. */
-export const SANKEY_AXES = ['STAGES', 'TYPES', 'OPERATORS'] as const satisfies readonly FigureAxis[];
-export type SankeyAxis = (typeof SANKEY_AXES)[number];
-
 /** State of the screen of referrals. */
-export const ReferralsView = CommonView.extend({
-  /** A calendar year; absent = the last full one that has figures. */
-  year: optional(z.string().regex(/^\d{4}$/)),
-  /** A quarter of the year. Drawings by stages alone have figures of it. */
-  quarter: optional(whole(1, 4)),
-  kind: z.enum(FLOW_KINDS).catch('ORIENTATION'),
-  axis: z.enum(SANKEY_AXES).catch('STAGES'),
-});
+export const ReferralsView = CommonView.extend(referralsFields);
 export type ReferralsView = z.output<typeof ReferralsView>;

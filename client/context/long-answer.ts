@@ -1,3 +1,4 @@
+import { PackProgress, type PackStep } from '../../domain/api/pack-routes.ts';
 import { ApiProblem } from '../../domain/api/problem.ts';
 import { Progress } from '../../domain/api/transfer.ts';
 import { ROUTES } from '../../domain/api.ts';
@@ -17,9 +18,9 @@ import {
 
 export type Step = Progress['progress'];
 
-export interface Waiting {
+export interface Waiting<S = Step> {
   readonly signal: AbortSignal;
-  readonly onProgress: (step: Step) => void;
+  readonly onProgress: (step: S) => void;
 }
 
 /**
@@ -31,8 +32,14 @@ export const sendLong = <K extends BodyRoute>(
   route: K,
   body: Body<K>,
   waiting: Waiting,
-): Promise<Answer<K>> =>
-  longAnswer(route, ROUTES[route].path, { body: JSON.stringify(body), type: 'application/json' }, waiting);
+): Promise<Answer<K>> => longAnswer(route, ROUTES[route].path, jsonOf(body), readStep, waiting);
+
+/** Asks for the pack of a bassin, and resolves to its archive. Throws as `sendLong` does. */
+export const sendForPack = (body: Body<'pack'>, waiting: Waiting<PackStep>): Promise<Answer<'pack'>> =>
+  longAnswer('pack', ROUTES.pack.path, jsonOf(body), (line) => PackProgress.parse(line).progress, waiting);
+
+const jsonOf = (body: unknown) => ({ body: JSON.stringify(body), type: 'application/json' });
+const readStep = (line: unknown): Step => Progress.parse(line).progress;
 
 /**
  * Uploads a table file (CSV, XLSX, ODS…) to be read, and resolves to what the server found in it. `waiting` holds a
@@ -44,14 +51,16 @@ export const sendFile = (file: File, waiting: Waiting): Promise<Answer<'readFile
     'readFile',
     `${ROUTES.readFile.path}?${new URLSearchParams({ name: file.name })}`,
     { body: file, type: 'application/octet-stream' },
+    readStep,
     waiting,
   );
 
-async function longAnswer<K extends keyof typeof ROUTES>(
+async function longAnswer<K extends keyof typeof ROUTES, S>(
   route: K,
   address: string,
   { body, type }: { readonly body: BodyInit; readonly type: string },
-  { signal, onProgress }: Waiting,
+  stepOf: (line: unknown) => S,
+  { signal, onProgress }: Waiting<S>,
 ): Promise<Answer<K>> {
   const method = ROUTES[route].method.toUpperCase();
   const headers = {
@@ -64,7 +73,7 @@ async function longAnswer<K extends keyof typeof ROUTES>(
     if (!response.ok) throw await refusedBy(response);
     for await (const line of linesOf(response)) {
       const said = JSON.parse(line) as Readonly<Record<string, unknown>>;
-      if ('progress' in said) onProgress(Progress.parse(said).progress);
+      if ('progress' in said) onProgress(stepOf(said));
       else if ('problem' in said) throw problemIn(said.problem);
       else return ROUTES[route].answer.parse(said.answer) as Answer<K>;
     }

@@ -138,11 +138,12 @@ function addedView(
 }
 
 /** The screens beside the map of which the page keeps steps. */
-export type KeptScreen = 'gaps' | 'plan' | 'pathways';
+export type KeptScreen = 'gaps' | 'plan' | 'pathways' | 'changes' | 'referrals' | 'dashboard' | 'scenarios';
 
 /**
- * Makes the edit that keeps what a screen beside the map shows as a step after all others: the query part of its address
- * (`search`) with the day `at`. `profile` is the described audience as text, if the user wants it kept.
+ * Makes the edit that keeps what a screen beside the map shows as the last step of `story`, or after the views that belong
+ * to none: the query part of its address (`search`) with the day `at`. `profile` is the described audience as text, if the
+ * user wants it kept.
  */
 export function addedStep(
   document: NetworkDocument,
@@ -153,10 +154,11 @@ export function addedStep(
     readonly at: string;
     readonly profile: string | undefined;
   },
+  story?: string,
 ): { readonly id: string; readonly edit: ElementEdit } {
   const { screen, search, at, profile } = seen;
   const state = writeView(CommonView, search, { lang: undefined, theme: undefined, at });
-  return addedView(document, named, { screen, state, profile: said(profile) });
+  return addedView(document, named, { story, screen, state, profile: said(profile) });
 }
 
 /** The screen that opens each kind of saved view. */

@@ -3,6 +3,7 @@ import { MERGEABLE } from '../../domain/change/mergeable.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
 import type { Ability } from '../../domain/permissions/abilities.ts';
 import { mapFields } from '../../domain/slides/map/state.ts';
+import { changesFields } from '../../domain/slides/state/changes.ts';
 import {
   CodeText,
   EndText,
@@ -15,6 +16,7 @@ import {
 import { gapsFields } from '../../domain/slides/state/gaps.ts';
 import { pathwaysFields } from '../../domain/slides/state/pathways.ts';
 import { planFields } from '../../domain/slides/state/plan.ts';
+import { scenariosFields } from '../../domain/slides/state/scenarios.ts';
 import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import type { Messages } from '../messages/fr.ts';
 import { CommonView } from './address.ts';
@@ -59,6 +61,7 @@ export const SCREENS = {
   operator: { path: '/operator', name: (t) => t.operator.title },
   slides: { path: '/slides', name: (t) => t.slides.title },
   glossary: { path: '/glossary', name: (t) => t.help.glossary, offeredIn: 'help' },
+  state: { path: '/state', name: (t) => t.state.nav, offeredIn: 'help' },
   inventory: { path: '/inventory', name: (t) => t.inventory.nav, offeredIn: 'header' },
   entry: {
     path: '/inventory/entry',
@@ -219,11 +222,7 @@ export const HistoryView = CommonView.extend({
   /** Show only the changes of one element: its list and id. */
   list: optional(z.enum(ENTITY_LISTS)),
   id: optional(IdText),
-  /** Two days to compare; absent = a year ago and the day of the network. */
-  first: optional(z.iso.date()),
-  second: optional(z.iso.date()),
-  /** Compare the network as it was recorded on each day. */
-  recorded: flag(false),
+  ...changesFields,
 });
 export type HistoryView = z.output<typeof HistoryView>;
 
@@ -239,13 +238,10 @@ export const PeopleView = CommonView.extend({
 
 /** State of the scenarios screen. */
 export const ScenariosView = CommonView.extend({
-  /** Scenarios compared side by side. */
-  pick: list(IdText),
+  ...scenariosFields,
   endFrom: optional(EndText),
   endTo: optional(EndText),
   /** Scenario that is being turned into projects. */
   projects: optional(IdText),
 });
 export type ScenariosView = z.output<typeof ScenariosView>;
-/** At most this many scenarios are compared, as more columns would not be readable. */
-export const MOST_COMPARED = 4;

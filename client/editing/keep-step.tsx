@@ -8,8 +8,11 @@ import { useMay } from '../context/person.tsx';
 import { addedStep, type KeptScreen } from '../context/saved-views.ts';
 import { useWords } from '../context/words.tsx';
 import { profileFields } from '../model/audience-link.ts';
+import { lastStory } from '../model/last-story.ts';
 import { AuthorDialog } from './author-dialog.tsx';
 import { NOT_TYPED, SaveView } from './save-view.tsx';
+import { firstStory, lacksName, type StoryChosen, storyEdits } from './story-chosen.ts';
+import { StoryOfStep } from './story-of-step.tsx';
 import { useEdits } from './use-edits.ts';
 
 /**
@@ -30,6 +33,9 @@ function Keep({ screen }: { readonly screen: KeptScreen }) {
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState(NOT_TYPED);
   const [kept, setKept] = useState('');
+  const [story, setStory] = useState<StoryChosen>();
+  const [tried, setTried] = useState(false);
+  const chosen = story ?? firstStory(document);
   const w = t.savedViews;
   const described = named === undefined && profile !== undefined ? profileFields(profile) : undefined;
   const back = edits.status === 'undone' ? undefined : edits.last;
@@ -61,6 +67,7 @@ function Keep({ screen }: { readonly screen: KeptScreen }) {
         <Stack gap="sm">
           <Text size="sm">{w.step.intro}</Text>
           <Text size="sm">{w.step.without[screen]}</Text>
+          <StoryOfStep chosen={chosen} tried={tried} choose={setStory} />
           <SaveView
             described={described !== undefined}
             pending={edits.pending}
@@ -68,8 +75,15 @@ function Keep({ screen }: { readonly screen: KeptScreen }) {
             typed={typed}
             type={setTyped}
             save={(name, note, withProfile, done) => {
+              setTried(true);
+              if (lacksName(chosen)) return;
               const seen = { screen, search, at, profile: withProfile ? described : undefined };
-              edits.save({ edits: [addedStep(document, { name, note }, seen).edit] }, () => {
+              const { id, edits: added } = storyEdits(document, chosen);
+              const { edit } = addedStep(document, { name, note }, seen, id);
+              edits.save({ edits: [...added, edit] }, () => {
+                lastStory.write(id ?? '');
+                setStory(undefined);
+                setTried(false);
                 setKept(name);
                 setOpen(false);
                 done();

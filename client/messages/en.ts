@@ -47,6 +47,7 @@ import { referrals } from './en/referrals.ts';
 import { report } from './en/report.ts';
 import { silent } from './en/silent.ts';
 import { slides } from './en/slides.ts';
+import { state } from './en/state.ts';
 import { tip } from './en/tip.ts';
 import { savedViews } from './en/views.ts';
 import { scenarios, whatIf } from './en/whatif.ts';
@@ -79,6 +80,7 @@ export const messages: Messages = {
   freshness,
   coverage,
   help,
+  state,
   carried,
   dashboard,
   detail,

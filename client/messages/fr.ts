@@ -47,6 +47,7 @@ import { referrals } from './fr/referrals.ts';
 import { report } from './fr/report.ts';
 import { silent } from './fr/silent.ts';
 import { slides } from './fr/slides.ts';
+import { state } from './fr/state.ts';
 import { tip } from './fr/tip.ts';
 import { savedViews } from './fr/views.ts';
 import { scenarios, whatIf } from './fr/whatif.ts';
@@ -78,6 +79,7 @@ export const messages = {
   freshness,
   coverage,
   help,
+  state,
   carried,
   dashboard,
   detail,

@@ -1,9 +1,11 @@
 import type { Language } from '../messages/codes.ts';
 import { elementParameters as elementsEn } from '../messages/en/element-parameters.ts';
 import { errors as en } from '../messages/en/errors.ts';
+import { settings as settingsEn } from '../messages/en/settings.ts';
 import { fill } from '../messages/fill.ts';
 import { elementParameters as elementsFr } from '../messages/fr/element-parameters.ts';
 import { type ErrorId, errors as fr } from '../messages/fr/errors.ts';
+import { settings as settingsFr } from '../messages/fr/settings.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -48,8 +50,10 @@ export function refusalWords(
   return { title: words.title, detail: fill(words.detail, { ...values, ...elementWords(values, language) }) };
 }
 
-/** For a parameter that takes an id: words for what it is and what it takes. */
-function elementWords({ parameter }: Values, language: Language): Values {
+/** For a parameter that takes an id, or a setting: words for what it is and what it takes. */
+function elementWords({ parameter, setting }: Values, language: Language): Values {
   const words: Readonly<Record<string, Values>> = { fr: elementsFr, en: elementsEn }[language];
+  const settings: Readonly<Record<string, Values>> = { fr: settingsFr, en: settingsEn }[language];
+  if (setting !== undefined) return settings[setting] ?? {};
   return (parameter !== undefined && words[parameter]) || {};
 }

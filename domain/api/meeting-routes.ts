@@ -36,8 +36,9 @@ export const DecideAnswer = z
 export type DecideAnswer = z.infer<typeof DecideAnswer>;
 
 export const MeetingCarried = z.strictObject({
-  /** The meeting that the file is for; absent = the network alone. */
+  /** The meeting that the file is for, and the story; absent = the network alone. */
   meeting: Id.optional(),
+  story: Id.optional(),
 });
 
 export const MEETING_ROUTES = {
@@ -79,8 +80,8 @@ export const MEETING_ROUTES = {
     method: 'get',
     path: '/api/carried.html',
     summary: {
-      fr: 'Un seul fichier HTML qui s’ouvre sans réseau, avec le réseau tel que les lecteurs le voient, ses analyses et une réunion ; X-Content-SHA256 en donne l’empreinte.',
-      en: 'One HTML file that opens without a network connection, with the network as readers see it, its analyses and a meeting; X-Content-SHA256 gives its fingerprint.',
+      fr: 'Un seul fichier HTML qui s’ouvre sans réseau, avec le réseau tel que les lecteurs le voient, ses analyses, une réunion et une présentation ; X-Content-SHA256 en donne l’empreinte.',
+      en: 'One HTML file that opens without a network connection, with the network as readers see it, its analyses, a meeting and a story; X-Content-SHA256 gives its fingerprint.',
     },
     query: MeetingCarried,
     answer: ExportedFile,

@@ -15,7 +15,7 @@ import {
   SessionsAnswer,
   TokensAnswer,
 } from './people.ts';
-import type { Route } from './route.ts';
+import { BODY_PROBLEMS, type Route } from './route.ts';
 
 /** Routes about people: accounts, sessions, tokens for programs, the security log. */
 export const PEOPLE_ROUTES = {
@@ -42,7 +42,7 @@ export const PEOPLE_ROUTES = {
     },
     body: NewPersonBody,
     answer: InvitedAnswer,
-    problems: ['broken-json', 'bad-request', 'too-large', 'login-taken', 'own-unknown'],
+    problems: [...BODY_PROBLEMS, 'login-taken', 'own-unknown'],
     byRevision: false,
     ability: 'MANAGE_PEOPLE',
   },
@@ -56,14 +56,7 @@ export const PEOPLE_ROUTES = {
     },
     body: ChangePersonBody,
     answer: PersonAnswer,
-    problems: [
-      'broken-json',
-      'bad-request',
-      'too-large',
-      'unknown-person',
-      'last-administrator',
-      'own-unknown',
-    ],
+    problems: [...BODY_PROBLEMS, 'unknown-person', 'last-administrator', 'own-unknown'],
     byRevision: false,
     ability: 'MANAGE_PEOPLE',
   },
@@ -77,7 +70,7 @@ export const PEOPLE_ROUTES = {
     },
     body: ResetBody,
     answer: InvitedAnswer,
-    problems: ['broken-json', 'bad-request', 'too-large', 'unknown-person'],
+    problems: [...BODY_PROBLEMS, 'unknown-person'],
     byRevision: false,
     ability: 'MANAGE_PEOPLE',
   },
@@ -91,7 +84,7 @@ export const PEOPLE_ROUTES = {
     },
     body: PersonBody,
     answer: DoneAnswer,
-    problems: ['broken-json', 'bad-request', 'too-large', 'unknown-person'],
+    problems: [...BODY_PROBLEMS, 'unknown-person'],
     byRevision: false,
     ability: 'MANAGE_PEOPLE',
   },
@@ -118,7 +111,7 @@ export const PEOPLE_ROUTES = {
     },
     body: SessionBody,
     answer: DoneAnswer,
-    problems: ['broken-json', 'bad-request', 'too-large'],
+    problems: [...BODY_PROBLEMS],
     byRevision: false,
     ability: 'KEEP_OWN_ACCOUNT',
   },
@@ -145,7 +138,7 @@ export const PEOPLE_ROUTES = {
     },
     body: NewTokenBody,
     answer: NewTokenAnswer,
-    problems: ['broken-json', 'bad-request', 'too-large', 'token-role', 'token-end', 'token-many'],
+    problems: [...BODY_PROBLEMS, 'token-role', 'token-end', 'token-many'],
     byRevision: false,
     ability: 'KEEP_OWN_ACCOUNT',
   },
@@ -159,7 +152,7 @@ export const PEOPLE_ROUTES = {
     },
     body: SessionBody,
     answer: DoneAnswer,
-    problems: ['broken-json', 'bad-request', 'too-large'],
+    problems: [...BODY_PROBLEMS],
     byRevision: false,
     ability: 'KEEP_OWN_ACCOUNT',
   },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id, Text } from '../model/fields.ts';
+import { FORMS } from '../model/forms.ts';
 import { ABILITIES, ROLES } from '../permissions/abilities.ts';
 
 /** Schemas of what is asked and answered about people: who one is, signing in, accounts, sessions, tokens, the security log. */
@@ -8,9 +9,9 @@ import { ABILITIES, ROLES } from '../permissions/abilities.ts';
 export const PASSWORD_LENGTH = [12, 128] as const;
 
 const Secret = z.string().min(1).max(2_000);
-const AccountId = z.string().regex(/^[\w-]{1,40}$/);
+const AccountId = z.string().regex(FORMS.id).max(40);
 /** What is typed to sign in: a short name or an address. */
-export const Login = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,79}$/u);
+export const Login = z.string().regex(FORMS.login);
 /** The bassins and operators that an account names. */
 const own = { bassins: z.array(Id).max(200), operators: z.array(Id).max(200) };
 

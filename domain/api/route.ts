@@ -2,8 +2,11 @@ import type * as z from 'zod';
 import type { Language } from '../messages/codes.ts';
 import type { Ability } from '../permissions/abilities.ts';
 
+/** Problems of every route that has a body. */
+export const BODY_PROBLEMS = ['broken-json', 'bad-request', 'too-large'] as const;
+
 /** Problems of most questions that have a body. */
-export const QUESTION_PROBLEMS = ['broken-json', 'bad-request', 'too-large', 'unknown-element'] as const;
+export const QUESTION_PROBLEMS = [...BODY_PROBLEMS, 'unknown-element'] as const;
 
 /** The description of a route, which the server, the client and the API documents share. */
 export interface Route {

@@ -13,7 +13,7 @@ import type { Element } from './record.ts';
 import { changedFields } from './take-back.ts';
 
 /** One element that exists on only one of two days, or whose fields differ between them. */
-interface DayDifference {
+export interface DayDifference {
   readonly list: EntityList;
   readonly id: string;
   readonly what: 'ADDED' | 'REMOVED' | 'CHANGED';

@@ -117,6 +117,8 @@ export interface PlacedEdge extends MapEdge {
   readonly sink: string;
   readonly points: readonly Point[];
   readonly ghost: boolean;
+  /** Whether its sign is drawn above all lines, by whoever has placed it. */
+  readonly isSignApart?: true;
 }
 export interface PlacedBadge {
   readonly id: string;

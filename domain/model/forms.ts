@@ -19,6 +19,8 @@ export const FORMS = {
   /** A document on the web (http, https) or on a file share (file:, smb:, \\server\share, P:\folder), nothing else. */
   documentLink:
     /^(?:https?:\/\/[^\s<>"`\\^{|}]+|(?:file|smb):\/\/(?:[^\s<>"`|?*]| )+|\\\\[^\s\\/<>"`|?*:]+\\(?:[^\s<>"`|?*:]| )+|[A-Za-z]:\\(?:[^\s<>"`|?*:]| )+)$/,
+  /** What is typed to sign in: a short name or an address. */
+  login: /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,79}$/u,
   cell: new RegExp(`^[A-Za-z0-9._-]+:(?:${STAGES.join('|')}):[A-Za-z0-9_.-]+$`),
   fileHandle: /^[0-9a-f]{64}$/,
   sha256: /^[0-9a-fA-F]{64}$/,

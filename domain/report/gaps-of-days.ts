@@ -36,6 +36,17 @@ export interface GapsOfDays {
  * passerelles, single findings for the other kinds, and nothing that was rejected or waits for an operator's links.
  */
 export function gapsOfDay(at: ReportDay, records: readonly FindingLife[]): GapsOfDay {
+  const kinds = new Map<GapKind, number>();
+  for (const { kind } of otherFindings(at, records)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  return {
+    ...bridgesOfDay(at, records),
+    kinds,
+    others: [...kinds.values()].reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** The findings of the other kinds of a perimeter on a day, kind by kind, as `gapsOfDay` counts them. */
+export function* otherFindings(at: ReportDay, records: readonly FindingLife[]): Generator<Finding> {
   const { snapshot, inside, period } = at;
   const rejected = rejectedBridges(snapshot, records);
   const byKey = new Map(records.map((record) => [record.key, record]));
@@ -45,14 +56,22 @@ export function gapsOfDay(at: ReportDay, records: readonly FindingLife[]): GapsO
     if (record !== undefined && lifeOf(snapshot, finding, record).state === 'REJECTED') return false;
     return inside.isWhole || finding.elements.some(inside.has);
   };
-  const kinds = new Map<GapKind, number>();
-  const others = GAP_KINDS.filter((kind) => kind !== 'M04');
-  for (const { kind, ...list } of listFindings(snapshot, { period, kinds: others, rejected })) {
+  const kinds = GAP_KINDS.filter((kind) => kind !== 'M04');
+  for (const { kind, ...list } of listFindings(snapshot, { period, kinds, rejected })) {
     const { count, findingAt } = fold.kept(kind, list);
-    let counted = 0;
-    for (let rank = 0; rank < count; rank++) if (isCounted(findingAt(rank))) counted += 1;
-    if (counted > 0) kinds.set(kind, counted);
+    for (let rank = 0; rank < count; rank++) {
+      const finding = findingAt(rank);
+      if (isCounted(finding)) yield finding;
+    }
   }
+}
+
+type BridgesOfDay = Pick<GapsOfDay, 'useful' | 'listed'>;
+
+/** Names the first missing bridges of a perimeter on a day alone, as `gapsOfDay` does. */
+export function bridgesOfDay({ snapshot, inside }: ReportDay, records: readonly FindingLife[]): BridgesOfDay {
+  const rejected = rejectedBridges(snapshot, records);
+  const fold = new Fold(snapshot, 'folded', new Set(records.map(({ key }) => key)));
   const keepsPasserelle = fold.keepsPasserelle();
   const pairs = pairsInside(snapshot, inside);
   const bridges = rankBridges(
@@ -61,9 +80,5 @@ export function gapsOfDay(at: ReportDay, records: readonly FindingLife[]): GapsO
     BRIDGES_NAMED,
     (position) => keepsPasserelle?.(position) !== false && pairs.inside.has(pairs.pairAt(position)),
   );
-  return {
-    ...{ useful: bridges.useful.lines, listed: bridges.listed },
-    kinds,
-    others: [...kinds.values()].reduce((sum, count) => sum + count, 0),
-  };
+  return { useful: bridges.useful.lines, listed: bridges.listed };
 }

@@ -1,6 +1,7 @@
 import { ANSWERS, type AnswerTo } from '../answers/answers.ts';
 import type { OpenNetwork } from '../answers/open-network.ts';
 import { QUESTION_ROUTES } from '../api/question-routes.ts';
+import { NotAnswered } from './not-answered.ts';
 import type { AskQuestion } from './step-kind.ts';
 
 const isAnswered = (question: string): question is keyof typeof ANSWERS & keyof typeof QUESTION_ROUTES =>
@@ -8,14 +9,14 @@ const isAnswered = (question: string): question is keyof typeof ANSWERS & keyof 
 
 /**
  * Answers the questions of a story's steps from a network, by the schemas of the API: the same input gives the same answer as
- * there. `today` is the default day. Rejects with a `Refusal` as the API refuses, and with an error for a question whose
+ * there. `today` is the default day. Rejects with a `Refusal` as the API refuses, and with a `NotAnswered` for a question whose
  * answer does not follow from the network as readers see it.
  */
 export const askQuestionsOf =
   (network: OpenNetwork, today: string, isCancelled: () => boolean = () => false): AskQuestion =>
   async (question, asked) => {
     if (!isAnswered(question))
-      throw new Error(`The question ${question} is not answered from the network alone.`);
+      throw new NotAnswered(`The question ${question} is not answered from the network alone.`);
     const route = QUESTION_ROUTES[question];
     const input =
       'body' in route ? route.body.parse(asked) : 'query' in route ? route.query.parse(asked) : {};

@@ -7,8 +7,9 @@ import type { Language } from '../messages/codes.ts';
 import type { Look } from '../model/map-choices.ts';
 import type { SavedView } from '../model/saved-view.ts';
 import { deckTexts } from './deck-words.ts';
-import { type SheetRoom, type SlideSheet, sheetRoom, slideSheet } from './sheet.ts';
-import type { PlacedImage, ReadyStep, StepGiven } from './step-kind.ts';
+import { joined } from './drawing/joined.ts';
+import { type SheetHead, type SheetRoom, type SlideSheet, sheetRoom, slideSheet } from './sheet.ts';
+import type { PlacedImage, ReadyStep, ShownOf, SlidePicture, StepGiven } from './step-kind.ts';
 import { stepKindOf } from './step-kinds.ts';
 
 /** A slide of a deck, as every kind of file shows it. */
@@ -81,13 +82,12 @@ async function slideOf(
     : (stepKindOf(step)
         ?.prepare(given)
         .catch((error: unknown) => refused(error, given)) ?? notDrawn(texts.notDrawn)));
-  const room = sheetRoom({ title: step.name, note: step.note, warnings: warningsOf(ready, texts) }, size);
-  const { picture, images, legend, said, shown } = ready.draw(
-    { ...room.picture, letters: room.letters },
-    look,
-  );
+  const { room, drawn } = drawnIn(size, ready, look, {
+    ...{ title: step.name, note: step.note, warnings: warningsOf(ready, texts) },
+  });
+  const { picture, images, legend, said, shown } = drawn;
   const placed = { ...picture, attributes: { ...picture.attributes, x: room.picture.x, y: room.picture.y } };
-  const source = [...(shown === undefined ? [] : [shown.words]), ready.brief].join(' · ');
+  const source = sourceOf(ready, shown);
   const number = texts.number(at, of);
   return {
     title: step.name,
@@ -106,6 +106,27 @@ async function slideOf(
       ...ready.sources,
     ].filter((line) => line.trim() !== ''),
   };
+}
+
+/** The foot of a slide: how much of what there is it shows, then what it was read from. */
+const sourceOf = ({ brief }: ReadyStep, shown: ShownOf | undefined): string =>
+  joined([...(shown === undefined ? [] : [shown.words]), ...(brief === '' ? [] : [brief])]);
+
+/** Draws a step in the room that its foot leaves: without signs there is more, and a long source takes some. */
+function drawnIn(
+  size: Size,
+  ready: ReadyStep,
+  look: Look,
+  head: SheetHead,
+): { readonly room: SheetRoom; readonly drawn: SlidePicture } {
+  const drawIn = (room: SheetRoom) => ready.draw({ ...room.picture, letters: room.letters }, look);
+  const first = sheetRoom(head, size, { source: ready.brief, hasSigns: true });
+  const tried = drawIn(first);
+  const room = sheetRoom(head, size, {
+    source: sourceOf(ready, tried.shown),
+    hasSigns: tried.legend.length > 0,
+  });
+  return { room, drawn: room.picture.height === first.picture.height ? tried : drawIn(room) };
 }
 
 /** Where a picture that people added stands: its outline and its words, as files do not hold the picture itself yet. */

@@ -15,6 +15,13 @@ export interface SheetHead {
   readonly warnings: readonly string[];
 }
 
+/** For what its foot must leave room. */
+export interface SheetFootRoom {
+  /** What will be its source, or as much text. */
+  readonly source: string;
+  readonly hasSigns: boolean;
+}
+
 /** A sign of the picture with its words. Its drawing has the size of the samples of the map's legend. */
 export interface SheetSign {
   readonly sample: readonly Vector[];
@@ -51,7 +58,11 @@ const MARGIN = 0.7;
 const LINE = 1.2;
 const TITLE_LINE = 1.1;
 const MOST_LINES = 2;
-const FOOT = { lines: 2, source: 2, sample: 3.2, gap: 0.4, between: 1.1 } as const;
+const FOOT = { lines: 2, sample: 3.2, gap: 0.4, between: 1.1 } as const;
+/** Lines of the source at least and at most: a slide is not all foot. */
+const SOURCE = { least: 2, most: 4 } as const;
+/** Room for the number of the slide, in letters. */
+const NUMBER = 5;
 /** The title is written in letters of twice the size. */
 const TITLE = 2;
 /** From the top of a line to the line on which its letters stand. */
@@ -70,10 +81,16 @@ export interface SheetRoom {
   readonly title: Letters;
   readonly note: Letters;
   readonly warnings: Letters;
+  /** How many lines its foot has for signs, and for the source. */
+  readonly foot: { readonly signs: number; readonly source: number };
 }
 
 /** Works out how much room a slide of a size leaves for its picture, below its head and above its foot. */
-export function sheetRoom({ title, note, warnings }: SheetHead, size: Size): SheetRoom {
+export function sheetRoom(
+  { title, note, warnings }: SheetHead,
+  size: Size,
+  { source, hasSigns }: SheetFootRoom = { source: '', hasSigns: true },
+): SheetRoom {
   const letters = roomLetters(size);
   const inner = size.width - 2 * MARGIN * letters;
   const wrapped = (text: string | undefined, of: number, bold = 1): Letters => ({
@@ -86,9 +103,11 @@ export function sheetRoom({ title, note, warnings }: SheetHead, size: Size): She
     warnings: wrapped(warnings.join(' · '), letters),
   };
   const top = headHeight(head, letters);
-  const bottom = footHeight(letters);
+  const taken = wrapLabel(source, inner - NUMBER * letters, letters, SOURCE.most).lines.length;
+  const foot = { signs: hasSigns ? FOOT.lines : 0, source: Math.max(SOURCE.least, taken) };
+  const bottom = footHeight(foot, letters);
   const picture = { x: MARGIN * letters, y: top, width: inner, height: size.height - top - bottom };
-  return { size, letters, picture, ...head };
+  return { size, letters, picture, ...head, foot };
 }
 
 const headHeight = (
@@ -99,7 +118,8 @@ const headHeight = (
     letters +
   (warnings.lines.length > 0 ? 0.3 * letters : 0);
 
-const footHeight = (letters: number): number => ((FOOT.lines + FOOT.source) * LINE + 0.5) * letters;
+const footHeight = ({ signs, source }: SheetRoom['foot'], letters: number): number =>
+  ((signs + source) * LINE + 0.5) * letters;
 
 /** The width that the signs of a slide have, for whoever chooses them. */
 export const legendWidth = ({ size, letters }: Pick<SheetRoom, 'size' | 'letters'>): number =>
@@ -183,19 +203,20 @@ const linesOf = (
 function footParts(room: SheetRoom, foot: SheetFoot, palette: Palette): readonly SheetPart[] {
   const { size, letters } = room;
   const margin = MARGIN * letters;
-  const top = size.height - footHeight(letters);
+  const top = size.height - footHeight(room.foot, letters);
   const inner = legendWidth(room);
   const number = {
     x: size.width - margin - textWidth(foot.number, letters),
     y: size.height - (0.3 + LINE) * letters,
   };
-  const source = wrapLabel(foot.source, number.x - margin - letters, letters, FOOT.source).lines;
+  const wide = Math.min(number.x - margin - letters, inner - NUMBER * letters);
+  const source = wrapLabel(foot.source, wide, letters, room.foot.source).lines;
   const below = number.y - (source.length - 1) * LINE * letters;
   const grey = { fill: palette.quiet };
   return [
     {
       id: 'legend',
-      frame: { x: margin, y: top, width: inner, height: FOOT.lines * LINE * letters },
+      frame: { x: margin, y: top, width: inner, height: room.foot.signs * LINE * letters },
       drawn: [
         vector('rect', { x: 0, y: top, width: size.width, height: 1, fill: palette.line }),
         ...signsOn(foot.signs, { x: margin, y: top + 0.1 * letters, width: inner }, letters, palette),

@@ -5,11 +5,11 @@ const fr = {
   story: (bassin: string) => `${bassin} : de l’alpha à l’emploi`,
   why: {
     name: (bassin: string) => `${bassin} : de l’alpha à l’emploi`,
-    text: (meeting: string) =>
-      `Par où une personne qui apprend à lire peut-elle aller jusqu’à un emploi, et que manque-t-il ?\n\n- ce qui existe dans le bassin\n- où l’on apprend à lire et à écrire\n- un parcours, étape par étape\n- les chaînons manquants\n- les accords proposés\n\n${meeting}`,
+    /** `meeting` names the meeting and its day, where one is known. */
+    text: (meeting: string | undefined) =>
+      `Par où une personne qui apprend à lire peut-elle aller jusqu’à un emploi, et que manque-t-il ?\n\n- ce qui existe dans le bassin\n- où l’on apprend à lire et à écrire\n- un parcours, étape par étape\n- les chaînons manquants\n- les accords proposés${meeting === undefined ? '' : `\n\n${meeting}`}`,
     meeting: (name: string, day: string) => `${name}, ${day}`,
-    noMeeting: 'Réunion : nom et date à écrire',
-    said: 'Dire ce que la réunion doit décider.',
+    said: 'Dire ce que la réunion doit décider. Son nom et sa date s’ajoutent dans le texte de la vue.',
   },
   offer: {
     name: (bassin: string) => `Ce qui existe : ${bassin}`,
@@ -37,7 +37,7 @@ const fr = {
   },
   plan: {
     name: 'Propositions : trois accords à signer',
-    note: 'Choisis dans tout le réseau : ensemble, ils ouvrent un débouché au plus grand nombre de places.',
+    note: 'Chaque accord touche une filière du bassin et porte toutes ses passerelles. Ils sont choisis ensemble.',
     said: 'Pour chaque accord : accepté, refusé avec la raison, ou reporté ; qui le porte, et pour quand.',
   },
 };
@@ -49,10 +49,9 @@ const en: TemplateWords = {
   why: {
     name: (bassin) => `${bassin}: from literacy to a job`,
     text: (meeting) =>
-      `How can somebody who learns to read get as far as a job, and what is missing?\n\n- what exists in the bassin\n- where people learn to read and write\n- a pathway, step by step\n- the missing bridges\n- the agreements proposed\n\n${meeting}`,
+      `How can somebody who learns to read get as far as a job, and what is missing?\n\n- what exists in the bassin\n- where people learn to read and write\n- a pathway, step by step\n- the missing bridges\n- the agreements proposed${meeting === undefined ? '' : `\n\n${meeting}`}`,
     meeting: (name, day) => `${name}, ${day}`,
-    noMeeting: 'Meeting: name and date to be written',
-    said: 'Say what the meeting has to decide.',
+    said: 'Say what the meeting has to decide. Its name and date can be added to the text of the slide.',
   },
   offer: {
     name: (bassin) => `What exists: ${bassin}`,
@@ -79,7 +78,7 @@ const en: TemplateWords = {
   },
   plan: {
     name: 'Proposals: three agreements to sign',
-    note: 'Chosen in the whole network: together they open an outlet to the most places.',
+    note: 'Each agreement touches a filière of the bassin and carries all its passerelles. They are chosen together.',
     said: 'For each agreement: accepted, refused with the reason, or postponed; who carries it, and by when.',
   },
 };

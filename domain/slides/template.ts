@@ -59,7 +59,7 @@ export function bassinStory(
     },
     {
       ...{ name: plan.name, note: plan.note, screen: 'plan', speakerNotes: plan.said },
-      state: `n=3&at=${day}`,
+      state: `n=3&${inBassin}`,
     },
   ];
   return {
@@ -94,15 +94,15 @@ const namesOf = (id: string, view: NetworkView, { vocabulary }: StoryWords): [st
   shortName(view, view.filieres.get(id)?.operator.id ?? id),
 ];
 
-/** The next meeting about the bassin, by name and day; else what is to be written there. */
+/** The next meeting about the bassin, by name and day; undefined when none is planned. */
 function meetingLine(
   { meetings }: NetworkDocument,
   { id }: Bassin,
   day: string,
   { language, template: { why } }: StoryWords,
-): string {
+): string | undefined {
   const next = meetings
     .filter(({ bassins = [], date }) => bassins.includes(id) && date >= day)
     .sort((a, b) => byCodeUnit(a.date, b.date) || byCodeUnit(a.id, b.id))[0];
-  return next === undefined ? why.noMeeting : why.meeting(next.name, dayInWords(next.date, language));
+  return next === undefined ? undefined : why.meeting(next.name, dayInWords(next.date, language));
 }

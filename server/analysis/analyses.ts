@@ -9,6 +9,7 @@ import { lifeRecord } from './follow-up.ts';
 import { mapPictureFile } from './map-picture.ts';
 import { minutesFile } from './minutes-file.ts';
 import { operatorSheetAnswer } from './operator-sheet.ts';
+import { packPart } from './pack.ts';
 import { pathwaySheetAnswer } from './pathway-sheet.ts';
 import { officeFile, reportMade } from './report.ts';
 
@@ -29,7 +30,7 @@ interface Analysis<Asked, Answer> {
 
 /**
  * All computations on the whole network, by name. When the name is the id of a route, the server adds that route. The
- * record of a decision on a finding, an arrangement of the map and a report or a sheet that is typeset have no route of their own.
+ * record of a decision on a finding, an arrangement of the map, the parts of a pack and a report or a sheet that is typeset have no route of their own.
  */
 export const ANALYSES = {
   network: { answer: ANSWERS.network },
@@ -65,6 +66,7 @@ export const ANALYSES = {
   reportMade: { answer: reportMade, isLong: true },
   officeFile: { answer: officeFile, isLong: true },
   deckFile: { answer: deckFile, isLong: true },
+  packPart: { answer: packPart, isLong: true },
   lifeRecord: { answer: lifeRecord },
   arrangement: { answer: arrangement, isLong: true },
 } as const satisfies Readonly<Record<AnswerName, unknown> & Record<string, Analysis<never, unknown>>>;

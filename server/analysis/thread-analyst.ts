@@ -30,8 +30,8 @@ export function threadAnalyst(file: string, options: AnalystOptions): Analyst {
   const { check, seconds = LIMIT_SECONDS, patienceMs = PATIENCE_MS } = options;
   const data: AnalysisThreadData = { check };
   const lanes = openTwoLanes<AnalysisProtocol>(file, {
-    main: { data, seconds },
-    second: { data, seconds, idleSeconds: SECOND_IDLE_SECONDS },
+    main: { name: 'analyses', data, seconds },
+    second: { name: 'analyses-second', data, seconds, idleSeconds: SECOND_IDLE_SECONDS },
     patienceMs,
   });
   return {

@@ -18,8 +18,8 @@ export type BodyOf<R extends Route> = R extends { readonly body: infer B extends
   : undefined;
 
 /**
- * Parses and checks JSON bodies. Small bodies are parsed at once, large ones in a thread, so that they block no other
- * request. Methods throw a `Failure` about the body, `body-too-heavy` when it takes too much time or memory,
+ * Parses and checks JSON bodies. Small bodies are parsed at once, large ones in a process, so that they block no other
+ * request, and one that needs too much memory ends nothing else. Methods throw a `Failure` about the body, `body-too-heavy` when it takes too much time or memory,
  * `too-busy`, or the reason of the signal.
  */
 export interface BodyReader {
@@ -45,11 +45,16 @@ const LIMITS = { seconds: 60, heapMegabytes: 1_024, idleSeconds: 60 };
 const RETRY_SECONDS = 3;
 
 /**
- * Creates a parser of JSON request bodies. Large bodies are parsed in a thread that runs the built script
- * `threadFile`, so that other requests need not wait. `limits` replaces the default limits on time and memory.
+ * Creates a parser of JSON request bodies. Large bodies are parsed in a process that runs the built script
+ * `processFile`, so that other requests need not wait. `limits` replaces the default limits on time and memory.
  */
-export function openBodyReader(threadFile: string, limits: Partial<typeof LIMITS> = {}): BodyReader {
-  const lane = openLane<BodyProtocol>(threadFile, { ...LIMITS, ...limits });
+export function openBodyReader(processFile: string, limits: Partial<typeof LIMITS> = {}): BodyReader {
+  const lane = openLane<BodyProtocol>(processFile, {
+    name: 'bodies',
+    ...LIMITS,
+    ...limits,
+    inProcess: true,
+  });
 
   async function ask(request: BodyRequest, signal: AbortSignal | undefined) {
     const { take, whole } = takeSlices();
@@ -61,7 +66,7 @@ export function openBodyReader(threadFile: string, limits: Partial<typeof LIMITS
 
   async function value(request: BodyRequest, signal: AbortSignal | undefined) {
     const answer = await ask(request, signal);
-    if (answer.type !== 'value') throw new Error('The thread of bodies gave bytes for a value.');
+    if (answer.type !== 'value') throw new Error('The process of bodies gave bytes for a value.');
     return answer;
   }
 
@@ -83,7 +88,7 @@ export function openBodyReader(threadFile: string, limits: Partial<typeof LIMITS
     },
     check: async (bytes, language, signal) => {
       const answer = await ask({ job: 'check', bytes, language }, signal);
-      if (answer.type !== 'bytes') throw new Error('The thread of bodies gave a value for bytes.');
+      if (answer.type !== 'bytes') throw new Error('The process of bodies gave a value for bytes.');
       return answer.bytes;
     },
     close: lane.close,

@@ -4,7 +4,7 @@ import type { LaneProtocol } from '../thread/lane.ts';
 import type { NetworkMessage } from '../thread/network-messages.ts';
 import type { ListSlice } from './value-slices.ts';
 
-/** Requests to the thread that parses JSON bodies. */
+/** Requests to the process that parses JSON bodies. */
 export type BodyRequest =
   /** Parse the body of a route by its schema. */
   | { readonly job: 'body'; readonly route: string; readonly bytes: Uint8Array; readonly language: Language }

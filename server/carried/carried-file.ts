@@ -20,24 +20,26 @@ export const sha256 = (content: Uint8Array | string): string =>
 
 /**
  * Makes the file that carries a network away, with its fingerprint: one page that opens without a server, with the network
- * as readers see it. `meeting` is the id of the meeting that it is for. Throws the failures `unknown-element` and
+ * as readers see it. `meeting` and `story` are the ids of the meeting and the story that it is for. Throws the failures `unknown-element` and
  * `carried-unavailable`.
  */
 export async function carriedFile(
   { document, revision }: OpenNetwork,
-  { meeting: id }: { readonly meeting?: string | undefined },
+  { meeting: id, story: told }: Pick<Carried, 'meeting' | 'story'>,
   today: string,
 ): Promise<ExportedFile> {
   const meeting = document.meetings.find((one) => one.id === id);
   if (id !== undefined && meeting === undefined) throw unknownElement('meeting', id);
+  const story = document.stories.find((one) => one.id === told);
+  if (told !== undefined && story === undefined) throw unknownElement('story', told);
   const carried: Carried = {
-    ...{ form: 1, revision, made: today, meeting: id },
-    network: carriedNetwork(document, id),
+    ...{ form: 1, revision, made: today, meeting: id, story: told },
+    network: carriedNetwork(document, { meeting: id, story: told }),
   };
   const data = (await promisify(gzip)(JSON.stringify(carried), { level: 9 })).toString('base64');
   const page = (await builtPage()).replace(HASH_PLACE, sha256(data)).replace(DATA_PLACE, data);
   const bytes = new TextEncoder().encode(page);
-  const name = `${slug([meeting?.name ?? document.name, today].join(' ')) || 'passerelles'}.html`;
+  const name = `${slug([meeting?.name ?? story?.name ?? document.name, today].join(' ')) || 'passerelles'}.html`;
   return { name, mediaType: 'text/html; charset=utf-8', bytes, sha256: sha256(bytes) };
 }
 

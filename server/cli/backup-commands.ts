@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import { AUTHORS } from '../../domain/messages/authors.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { countsOf } from '../answers.ts';
+import { makeBackup } from '../backup/make-backup.ts';
 import { failure } from '../errors.ts';
-import { allFiles } from '../store/file-store.ts';
-import { packBackup, unpackBackup } from '../transfer/backup.ts';
+import { unpackBackup } from '../transfer/backup.ts';
 import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { FOR_US_ALONE, readWholeFile, writeWholeFile } from './network-file.ts';
@@ -17,27 +17,9 @@ import { withStore } from './with-store.ts';
 export async function backup(io: Io, globals: GlobalOptions, path: string): Promise<void> {
   await interruptible(io, globals, ['reading', 'making', 'writing'], async ({ begin, signal }) => {
     begin('reading');
-    const { revision, document, packed } = await withStore(io, async (store) => {
-      if (await store.isEmpty()) throw failure('store-empty');
-      const { revision, document } = await store.load();
-      begin('making');
-      const changes = store.recorded(revision);
-      const published = await store.publication.read();
-      return {
-        revision,
-        document,
-        packed: await packBackup({
-          document,
-          published,
-          people: await store.people.kept(),
-          files: allFiles(store.files),
-          changes,
-          madeOn: io.today(),
-          revision,
-        }),
-      };
-    });
-    const { bytes, changes } = packed;
+    const { revision, document, bytes, changes } = await withStore(io, (store) =>
+      makeBackup(store, io.today(), () => begin('making')),
+    );
     begin('writing');
     await writeWholeFile(path, bytes, { signal, mode: FOR_US_ALONE });
     if (globals.json)

@@ -11,6 +11,7 @@ import { type CommandAdder, collect } from './command-adder.ts';
 import { writeDeckFile } from './deck.ts';
 import { exportNetwork } from './export.ts';
 import { cliWords } from './io.ts';
+import { writePack } from './pack.ts';
 import { salvageStore } from './salvage.ts';
 import { startServer } from './start.ts';
 import { importFile, seed } from './store-commands.ts';
@@ -49,6 +50,7 @@ export function addStoreCommands({ io, language, add, run }: CommandAdder): void
     .action(run((globals, command) => exportNetwork(io, globals, command.args[0], command.opts())));
   add('carry')
     .option('--meeting <id>', options.carriedMeeting)
+    .option('--story <id>', options.carriedStory)
     .option('--out <file>', options.carriedOut)
     .action(run((globals, command) => carry(io, globals, command.opts())));
   add('deck')
@@ -59,6 +61,12 @@ export function addStoreCommands({ io, language, add, run }: CommandAdder): void
     .option('--notes', options.deckNotes)
     .option('-o, --out <file>', options.deckOut)
     .action(run((globals, command) => writeDeckFile(io, globals, command.opts())));
+  add('pack')
+    .option('--bassin <id>', options.packBassin)
+    .option('--story <id>', options.packStory)
+    .option('--meeting <id>', options.packMeeting)
+    .option('-o, --out <file>', options.packOut)
+    .action(run((globals, command) => writePack(io, globals, command.opts())));
   add('verify')
     .argument('<file>', argument.carriedFile)
     .option('--hash <hash>', options.carriedHash)

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Step } from '../transfer/messages.ts';
+import type { ExportedFile } from '../transfer/write/export-file.ts';
 import { problemOf } from './problem-answer.ts';
 
 /** Media type of JSON with one value per line. */
@@ -10,12 +10,47 @@ const LINES = 'application/x-ndjson';
  * last `{"answer": …}` or `{"problem": …}`. Other clients get a normal answer or problem. `work` returns the answer
  * as JSON bytes, is told to stop by the signal when the client disconnects, and reports its steps.
  */
-export async function answerWithProgress(
+export async function answerWithProgress<Step>(
   request: Request,
   response: Response,
   work: (signal: AbortSignal, onProgress: (step: Step) => void) => Promise<Uint8Array>,
 ): Promise<void> {
-  const inLines = request.accepts(['application/json', LINES]) === LINES;
+  await inSteps<Step>(request, response, work, (bytes) => response.type('application/json').send(bytes));
+}
+
+/**
+ * Answers a request with a file, as `answerWithProgress` does. In lines, the last one holds the file in base64; other clients
+ * get the file itself.
+ */
+export async function fileWithProgress<Step>(
+  request: Request,
+  response: Response,
+  work: (signal: AbortSignal, onProgress: (step: Step) => void) => Promise<ExportedFile>,
+): Promise<void> {
+  let made: ExportedFile | undefined;
+  await inSteps<Step>(
+    request,
+    response,
+    async (signal, onProgress) => {
+      made = await work(signal, onProgress);
+      if (!isInLines(request)) return made.bytes;
+      const content = Buffer.from(made.bytes).toString('base64');
+      return new TextEncoder().encode(JSON.stringify({ ...made, bytes: undefined, content }));
+    },
+    (bytes) => response.attachment(made!.name).set('Content-Type', made!.mediaType).send(bytes),
+  );
+}
+
+/** Whether a client accepts lines of progress, before any other type that it names. */
+const isInLines = (request: Request): boolean => request.accepts(['application/json', LINES]) === LINES;
+
+async function inSteps<Step>(
+  request: Request,
+  response: Response,
+  work: (signal: AbortSignal, onProgress: (step: Step) => void) => Promise<Uint8Array>,
+  sendAlone: (bytes: Buffer) => void,
+): Promise<void> {
+  const inLines = isInLines(request);
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const onProgress = (step: Step): void => {
@@ -26,10 +61,12 @@ export async function answerWithProgress(
   };
   try {
     const bytes = await work(gone.signal, onProgress);
-    if (!response.headersSent) sendWhole(response, bytes, inLines);
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (!inLines) sendAlone(whole);
     else {
+      if (!response.headersSent) response.status(200).type(LINES);
       response.write('{"answer":');
-      response.write(bytes);
+      response.write(whole);
       response.end('}\n');
     }
   } catch (error) {
@@ -38,16 +75,6 @@ export async function answerWithProgress(
     sendLine(response, JSON.stringify({ problem: problemOf(error, request, response) }));
     response.end();
   }
-}
-
-function sendWhole(
-  response: Response,
-  { buffer, byteOffset, byteLength }: Uint8Array,
-  inLines: boolean,
-): void {
-  const bytes = Buffer.from(buffer, byteOffset, byteLength);
-  if (!inLines) response.type('application/json').send(bytes);
-  else response.type(LINES).send(Buffer.concat([Buffer.from('{"answer":'), bytes, Buffer.from('}\n')]));
 }
 
 /** Sends a line at once; otherwise compression would hold it back. */

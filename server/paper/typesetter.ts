@@ -39,7 +39,10 @@ export function openTypesetter(
   file: string,
   { seconds = LIMIT_SECONDS }: TypesetterOptions = {},
 ): Typesetter {
-  const lane = openLane<PaperProtocol>(file, { seconds, inProcess: true, idleSeconds: IDLE_SECONDS });
+  const lane = openLane<PaperProtocol>(file, {
+    ...{ name: 'paper', seconds },
+    ...{ inProcess: true, idleSeconds: IDLE_SECONDS },
+  });
   const typeset = (request: PaperProtocol['request'], signal?: AbortSignal): Promise<Uint8Array> =>
     lane.run({ request, signal }).catch((error: unknown) => {
       throw asFailure(error, seconds);

@@ -35,15 +35,18 @@ const HEADING_ROW = 2;
 
 /**
  * Writes the tables of a report as a workbook (XLSX bytes): contents with links, then one sheet a table. Numbers and
- * days are such, so that they can be added up and sorted. What is masked or not known stays a word.
+ * days are such, so that they can be added up and sorted. What is masked or not known stays a word. `lines` stand under the title.
  */
-export async function reportWorkbook(report: Report): Promise<Uint8Array> {
+export async function reportWorkbook(
+  report: Report,
+  lines: readonly string[] = linesBeforeTables(report),
+): Promise<Uint8Array> {
   const words = reportFileWords(report.language);
   const sheets = numberedTables(report).map((placed) => ({
     ...placed,
     name: sheetName(placed.number, placed.block.title),
   }));
-  const contents = contentsSheet(report, sheets);
+  const contents = contentsSheet(report, sheets, lines);
   const filters = new Map(sheets.map(({ name, block }) => [name, filterOf(block)]));
   const links = new Map<string, readonly Link[]>([
     [words.contents, contents.links],
@@ -61,14 +64,11 @@ export async function reportWorkbook(report: Report): Promise<Uint8Array> {
 function contentsSheet(
   report: Report,
   sheets: readonly TableSheet[],
+  lines: readonly string[],
 ): { readonly sheet: WorkbookSheet; readonly links: readonly Link[] } {
   const words = reportFileWords(report.language);
   const { columns } = words;
-  const above = [
-    [titleCell(report.title)],
-    ...linesBeforeTables(report).map((line) => [string(line)]),
-    [null],
-  ];
+  const above = [[titleCell(report.title)], ...lines.map((line) => [string(line)]), [null]];
   const names = [columns.number, columns.title, columns.section, columns.chapter, columns.rows];
   const widths = [10, 60, 40, 40, 10];
   return {

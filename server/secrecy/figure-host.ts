@@ -38,7 +38,7 @@ const LIMIT_SECONDS = 600;
 
 /** Computes published figures in a thread that runs the built script `file`. It starts with the first network. */
 export function threadFigures(file: string): FigureHost {
-  const lane = openLane<PublishProtocol>(file, { seconds: LIMIT_SECONDS });
+  const lane = openLane<PublishProtocol>(file, { name: 'figures', seconds: LIMIT_SECONDS });
   const run = async <T extends PublishRequest['type']>(
     request: PublishRequest & { readonly type: T },
     network?: OpenNetwork,

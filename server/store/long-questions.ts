@@ -45,8 +45,8 @@ const COPIES = `${STORE_FILE}.questions`;
 export function openLongQuestions({ file, folder, saveCopy, version }: LongQuestionsOptions): LongQuestions {
   const options = { seconds: LONGEST_SECONDS, inProcess: true, idleSeconds: IDLE_SECONDS };
   const lanes = openTwoLanes<QuestionProtocol>(file, {
-    main: options,
-    second: options,
+    main: { ...options, name: 'questions' },
+    second: { ...options, name: 'questions-second' },
     patienceMs: PATIENCE_MS,
   });
   let copies: Promise<string> | undefined;

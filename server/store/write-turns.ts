@@ -12,7 +12,7 @@ const PATIENCE_MS = 30_000;
  * function throws the error `store-busy` when a write has waited longer than `patienceMs` milliseconds.
  */
 export function writeTurns(patienceMs = PATIENCE_MS): InTurn {
-  const turns = openTurns();
+  const turns = openTurns(undefined, 'writes');
   return async (write, signal) => {
     const endTurn = await turns.take({ patienceMs, signal }).catch((error: unknown) => {
       const waited = Math.round(patienceMs / 1000);

@@ -38,6 +38,8 @@ export interface LaneOptions extends ThreadOptions {
   readonly inProcess?: boolean;
   /** The thread ends after this time without work; absent for never. */
   readonly idleSeconds?: number;
+  /** Name under which its queue is measured. */
+  readonly name?: string;
 }
 
 /** The error thrown when a job in a thread exceeds its time limit of `seconds`. Its thread is ended. */
@@ -72,14 +74,14 @@ const LONGEST_WAIT_MS = 60_000;
  */
 export function openLane<P extends LaneProtocol>(file: string, options: LaneOptions): Lane<P> {
   const { seconds: usualSeconds, idleSeconds, inProcess = false } = options;
-  const turns = openTurns(LONGEST_QUEUE);
+  const turns = openTurns(LONGEST_QUEUE, options.name);
   let isClosed = false;
   let open: Open<P> | undefined;
   let idle: NodeJS.Timeout | undefined;
 
   function opened(): Open<P> {
     if (open === undefined || open.thread.hasEnded()) {
-      const thread = inProcess ? openProcess<P>(file) : openThread<P>(file, options);
+      const thread = inProcess ? openProcess<P>(file, options) : openThread<P>(file, options);
       open = { thread, tell: thread.tell, holds: undefined };
     }
     return open;

@@ -1,8 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { systemCode } from '../errors.ts';
 import { reasonOf } from '../store/store-errors.ts';
 import { errorOf } from './plain-error.ts';
-import { type Port, processPort, type ThreadOptions, threadPort } from './port.ts';
+import {
+  type End,
+  type Port,
+  type ProcessOptions,
+  processPort,
+  type ThreadOptions,
+  threadPort,
+} from './port.ts';
 import type { FromThread, Protocol, ToThread } from './protocol.ts';
 
 /**
@@ -10,13 +16,13 @@ import type { FromThread, Protocol, ToThread } from './protocol.ts';
  * behind it, if known.
  */
 export class ThreadEnded extends Error {
-  /** True when the thread ran out of memory. */
+  /** True when it ran out of memory. */
   readonly outOfMemory: boolean;
 
-  constructor(reason: string, cause?: unknown) {
-    super(reason, cause === undefined ? undefined : { cause });
+  constructor(reason: string, { error, outOfMemory }: Partial<End> = {}) {
+    super(reason, error === undefined ? undefined : { cause: error });
     this.name = 'ThreadEnded';
-    this.outOfMemory = systemCode(cause) === 'ERR_WORKER_OUT_OF_MEMORY';
+    this.outOfMemory = outOfMemory === true;
   }
 }
 
@@ -54,9 +60,10 @@ export const openThread = <P extends Protocol>(file: string, options: ThreadOpti
 
 /**
  * Starts a process that runs the built script `file`. Returns functions that send it requests and end it, the same as
- * for a thread. Unlike a thread, it can be killed at any time.
+ * for a thread. Unlike a thread, it can be killed at any time. `options` limit its memory.
  */
-export const openProcess = <P extends Protocol>(file: string): Thread<P> => threadAt(processPort(file));
+export const openProcess = <P extends Protocol>(file: string, options: ProcessOptions = {}): Thread<P> =>
+  threadAt(processPort(file, options));
 
 /** Wraps a port. It keeps this process alive only while answers are awaited. */
 function threadAt<P extends Protocol>(port: Port): Thread<P> {
@@ -79,11 +86,11 @@ function threadAt<P extends Protocol>(port: Port): Thread<P> {
     return found;
   };
 
-  port.onEnd((error, code) =>
+  port.onEnd((how) =>
     end(
-      error === undefined
-        ? new ThreadEnded(`It ended with code ${code}.`)
-        : new ThreadEnded(`It broke: ${reasonOf(error)}`, error),
+      how.error === undefined
+        ? new ThreadEnded(`It ended with code ${how.code}.`, how)
+        : new ThreadEnded(`It broke: ${reasonOf(how.error)}`, how),
     ),
   );
   port.onMessage((given) => {

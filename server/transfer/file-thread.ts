@@ -46,7 +46,7 @@ const RETRY_SECONDS = 3;
  */
 export function fileThread(threadFile: string, options: FileThreadOptions = {}): FileThread {
   const { seconds = FILE_LIMITS.seconds, heapMegabytes = FILE_LIMITS.heapMegabytes } = options;
-  const lane = openLane<FileProtocol>(threadFile, { seconds, heapMegabytes });
+  const lane = openLane<FileProtocol>(threadFile, { name: 'files', seconds, heapMegabytes });
 
   function asFailure(error: unknown, name: string): unknown {
     const cause = { cause: error };

@@ -1,5 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { accessibilityFaults, drawnBoxes, eventually, openSharedBrowser } from './chromium.ts';
+import {
+  accessibilityFaults,
+  drawnBoxes,
+  eventually,
+  nodesOutOfSight,
+  openSharedBrowser,
+  showWholeMap,
+} from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -48,10 +55,17 @@ describe.skipIf(browser === undefined)('the room around the map', () => {
     expect(faults).toEqual([]);
   });
 
-  it('closes the panel by Escape, wherever the reader has just pressed', async () => {
-    const { page, faults } = await open('/map?sel=lee-ceb');
+  it('keeps the whole map in a smaller window, and closes the panel by Escape, wherever the reader has just pressed', async () => {
+    const { page, faults } = await open('/map?detail=filieres&sel=lee-ceb');
     await drawnBoxes(page);
     await page.locator('aside.panel').waitFor();
+    // The whole map stays whole in a smaller window: it does not lead to what is selected.
+    await showWholeMap(page);
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await eventually(async () => (await page.locator('.map-drawing').boundingBox())!.width).toBeLessThan(
+      1000,
+    );
+    await eventually(async () => (await nodesOutOfSight(page)).length).toBe(0);
     await page.locator('.legend-title').first().click();
     await page.keyboard.press('Escape');
     await eventually(() => page.locator('aside.panel').count()).toBe(0);

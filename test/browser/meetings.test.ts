@@ -117,6 +117,21 @@ it.skipIf(browser === undefined)(
     ]);
     const parts = await unzipped(await bytesOf(download));
     expect(parts.get('word/document.xml')).toContain('Présents : &lt;b&gt;tous&lt;/b&gt;');
+
+    // The whole pack is made in the page's sight, can be stopped, and is one archive.
+    await page.getByRole('button', { name: t.slides.files.menu }).click();
+    const menu = page.getByRole('dialog');
+    const pack = menu.getByRole('button', { name: /^Le dossier complet\s: .* \(ZIP\)$/ });
+    await pack.click();
+    await eventually(() => menu.textContent()).toContain(t.carried.pack.parts.PDF);
+    await menu.getByRole('button', { name: t.carried.pack.stop }).click();
+    await eventually(() => pack.isEnabled()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const [archive] = await Promise.all([page.waitForEvent('download'), pack.click()]);
+    expect(archive.suggestedFilename()).toMatch(/^dossier-.*\.zip$/);
+    const inside = await unzipped(await bytesOf(archive), (name) => name === 'manifest.json');
+    expect(JSON.parse(inside.get('manifest.json')!)).toMatchObject({ meeting: expect.any(String) });
+    await eventually(() => menu.textContent()).toMatch(/SHA-256.*[0-9a-f]{64}/);
     expect(faults).toEqual([]);
   },
 );

@@ -6,7 +6,8 @@ import { accessibilityFaults, eventually, openBrowser, openPage } from './chromi
 import { wordsOf } from './words.ts';
 
 const browser = await openBrowser();
-const s = wordsOf('fr').t.slides;
+const { t } = wordsOf('fr');
+const s = t.slides;
 const ORDER = ['Tout le réseau', 'Les filières', 'En 2008', 'Encore tout'];
 const STATES = [undefined, 'detail=filieres', 'at=2008-06-01', undefined];
 let server: TestServer;
@@ -40,6 +41,16 @@ describe.skipIf(browser === undefined)('the slides', () => {
       'Montrer l’accueil.\nPuis l’emploi.',
     );
     expect(await speaker.locator('.presenter-next').textContent()).toContain(ORDER[1]);
+    // A question on stage is told in the speaker's window, which can take it back.
+    await page.keyboard.press('q');
+    await page.getByLabel(t.audience.noCar).check();
+    await page.getByRole('button', { name: s.live.show }).click();
+    await eventually(() => speaker.locator('.presenter-now').textContent()).toContain(
+      s.live.said(t.audience.noCar),
+    );
+    await eventually(() => page.locator('.slide-source').textContent()).toContain(t.audience.noCar);
+    await speaker.getByRole('button', { name: s.live.back }).click();
+    await eventually(() => page.locator('.slide-source').textContent()).not.toContain(t.audience.noCar);
     await page.keyboard.press('PageDown');
     await eventually(() => name.textContent()).toBe(ORDER[1]);
     expect(await speaker.locator('.presenter-now').textContent()).toContain(s.noNotes);

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { PROBES } from '../../domain/api/operation-routes.ts';
 import { MOST_BOXES } from '../../domain/map/detail.ts';
+import { unpackBackup } from '../../server/transfer/backup.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import { isSize } from '../support/size.ts';
 import { chooseLanguage } from './asking.ts';
@@ -261,6 +264,7 @@ const EVERY: readonly (readonly [path: string, width: number, height: number])[]
   ['/plan?lang=en&audience=parent-seul-castelfagne', 390, 844],
   ['/synergies?types=EFT,CEFA&lang=en&audience=adulte-34-sans-ceb', 390, 844],
   ['/questions', 390, 844],
+  ['/state', 390, 844],
   ['/scenarios?lang=en', 390, 844],
   ['/map?whatif=1', 1440, 900],
 ];
@@ -294,6 +298,20 @@ describe.skipIf(browser === undefined)('every screen', () => {
       expect(faults).toEqual([]);
     },
   );
+
+  it('says to whoever keeps the program running how it is, and sends a backup', async () => {
+    const { page, faults } = await open('/state');
+    const { state } = wordsOf('fr').t;
+    await eventually(() => page.locator('.probe').count()).toBe(PROBES.length);
+    expect(await page.locator('.probe').nth(0).textContent()).toContain(state.results.OK);
+    const sent = page.waitForEvent('download');
+    await page.getByRole('button', { name: state.download }).click();
+    const file = await sent;
+    expect(file.suggestedFilename()).toMatch(/^passerelles-.*-r1\.gz$/);
+    expect((await unpackBackup(readFileSync(await file.path()), 'sent')).revision).toBe(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
 
   it('offers the publics of the network in a panel that anyone can use', async () => {
     const { page, faults } = await open('/gaps');

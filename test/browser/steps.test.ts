@@ -1,5 +1,6 @@
 import { afterAll, expect, it, vi } from 'vitest';
 import { CAPITALS } from '../../domain/map/room-letters.ts';
+import type { SavedView } from '../../domain/model/saved-view.ts';
 import { templateWords } from '../../domain/slides/template-words.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { testServer } from '../support/server.ts';
@@ -11,6 +12,7 @@ const browser = await openBrowser();
 const server = await testServer({
   document: {
     ...hauteSylve(),
+    stories: [{ id: 'comite', name: 'Comité' }],
     views: [
       {
         id: 'vue-texte',
@@ -27,7 +29,9 @@ const server = await testServer({
         screen: 'pathways',
         state: 'from=lee-oral-debutant&to=OUTLETS',
       },
-    ],
+      { id: 'vue-flux', name: 'Qui oriente', rank: 3, screen: 'referrals' },
+      { id: 'vue-chiffres', name: 'Les chiffres', rank: 4, screen: 'dashboard' },
+    ].map((view) => ({ ...view, story: 'comite' })) as SavedView[],
   },
 });
 afterAll(async () => {
@@ -54,7 +58,7 @@ it.skipIf(browser === undefined)(
       t.savedViews.step.kept('Les plus utiles'),
     );
 
-    await page.goto(`${server.url}/slides`);
+    await page.goto(`${server.url}/slides?story=comite`);
     await page.locator('.slide-head h1').waitFor();
     await eventually(() => page.locator('.slide-told p').count()).toBe(0);
     const shows = async (name: string, ...texts: readonly string[]): Promise<void> => {
@@ -75,6 +79,21 @@ it.skipIf(browser === undefined)(
     await page.keyboard.press('ArrowRight');
     await shows('Une voie', 'mois en tout');
     await eventually(() => page.locator('.slide-legend li').count()).toBe(3);
+    // For another audience the slide is made again, its foot says for whom, and one key returns to what was kept.
+    const source = () => page.locator('.slide-source').textContent();
+    await page.keyboard.press('q');
+    await page.getByLabel(t.audience.noCar).check();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: t.slides.live.show }).click();
+    await eventually(source).toContain(t.audience.noCar);
+    await page.keyboard.press('r');
+    await eventually(source).not.toContain(t.audience.noCar);
+    await eventually(() => page.locator('.slide-told p').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => page.locator('.slide-head h1').textContent()).toBe('Qui oriente');
+    await eventually(() => page.locator('.slide-picture').textContent()).toContain('126');
+    await page.keyboard.press('ArrowRight');
+    await shows('Les chiffres', '88 (=)');
     await page.keyboard.press('ArrowRight');
     await shows('Les plus utiles', '1.');
     await eventually(() => page.locator('.slide-source').textContent()).toContain(' sur ');

@@ -10,6 +10,7 @@ import { fileNotes as fileNotesEn } from '../../domain/messages/en/file-notes.ts
 import { imports as importsEn } from '../../domain/messages/en/imports.ts';
 import { problems as problemsEn } from '../../domain/messages/en/problems.ts';
 import { questions as questionsEn } from '../../domain/messages/en/questions.ts';
+import { settings as settingsEn } from '../../domain/messages/en/settings.ts';
 import { whatif as whatifEn } from '../../domain/messages/en/whatif.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { api as apiFr } from '../../domain/messages/fr/api.ts';
@@ -21,6 +22,7 @@ import { fileNotes as fileNotesFr } from '../../domain/messages/fr/file-notes.ts
 import { imports as importsFr } from '../../domain/messages/fr/imports.ts';
 import { problems as problemsFr } from '../../domain/messages/fr/problems.ts';
 import { questions as questionsFr } from '../../domain/messages/fr/questions.ts';
+import { settings as settingsFr } from '../../domain/messages/fr/settings.ts';
 import { whatif as whatifFr } from '../../domain/messages/fr/whatif.ts';
 import { FORMATS } from '../../domain/transfer/export-formats.ts';
 
@@ -38,6 +40,7 @@ describe.each([
   ['problems', problemsFr, problemsEn],
   ['errors', errorsFr, errorsEn],
   ['parameters', elementsFr, elementsEn],
+  ['settings', settingsFr, settingsEn],
   ['file notes', fileNotesFr, fileNotesEn],
   ['cli', cliFr, cliEn],
   ['api', { ...apiFr, summaries: summaries('fr') }, { ...apiEn, summaries: summaries('en') }],

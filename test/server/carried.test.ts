@@ -63,6 +63,31 @@ it('carries what readers may see: no number of people that is masked, no other m
   for (const { id } of raw) expect(network.flows.find((flow) => flow.id === id)?.count).toBe('masked');
 });
 
+it('carries one story when it is for one, and the licences of what it is made of', async () => {
+  const { document } = await server.store.load();
+  await server.store.replace({
+    ...hauteSylve(),
+    stories: [
+      { id: 'une', name: 'Une histoire' },
+      { id: 'deux', name: 'Une autre' },
+    ],
+    views: [
+      { id: 'v1', name: 'Un', rank: 1, story: 'une' },
+      { id: 'v2', name: 'Deux', rank: 1, story: 'deux' },
+      { id: 'v3', name: 'Seule', rank: 1 },
+    ],
+  });
+  const { bytes, response } = await fetched('?story=une');
+  const { story, network } = carriedIn(bytes);
+  expect(story).toBe('une');
+  expect(network.stories.map(({ id }) => id)).toEqual(['une']);
+  expect(network.views.map(({ id }) => id)).toEqual(['v1']);
+  expect(response.headers.get('content-disposition')).toContain('une-histoire');
+  expect(new TextDecoder().decode(bytes)).toContain('Third-party licences.');
+  expect((await fetched('?story=nulle')).response.status).toBe(404);
+  await server.store.replace(document);
+});
+
 it('has a policy that lets nothing out, and refuses a meeting that is not there', async () => {
   const { bytes } = await fetched();
   const page = new TextDecoder().decode(bytes);

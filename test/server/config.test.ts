@@ -1,8 +1,13 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isLoopback, readConfig, terminalLanguage } from '../../server/config.ts';
+import { refusalWords } from '../../domain/answers/refusal.ts';
+import { settings as en } from '../../domain/messages/en/settings.ts';
+import { settings as fr } from '../../domain/messages/fr/settings.ts';
+import { isLoopback, readConfig, SETTING_NAMES, terminalLanguage } from '../../server/config.ts';
 import { Failure } from '../../server/errors.ts';
 import { languageOf } from '../../server/language.ts';
+import { PROJECT_ROOT } from '../../server/paths.ts';
 
 const refused = (env: NodeJS.ProcessEnv): Failure => {
   try {
@@ -47,6 +52,10 @@ describe('settings', () => {
     [{ ALLOWED_HOSTS: 'carte.example:4747' }, 'bad-setting', 'carte.example:4747'],
     [{ ALLOWED_HOSTS: 'http://carte.example' }, 'bad-setting', 'http://carte.example'],
     [{ ALLOWED_HOSTS: ',' }, 'bad-setting', ','],
+    [{ BACKUP_EVERY: 'daily' }, 'bad-setting', 'daily'],
+    [{ BACKUP_EVERY: '0h' }, 'bad-setting', '0h'],
+    [{ BACKUP_KEEP: '7' }, 'bad-setting', '7'],
+    [{ METRICS_PORT: '99999' }, 'bad-setting', '99999'],
   ])('refuses %j', (env, id, value) => {
     const failure = refused(env);
     expect(failure.id).toBe(id);
@@ -61,6 +70,70 @@ describe('settings', () => {
       '192.168.1.20',
       '[fe80::1]',
     ]);
+  });
+
+  it('says in the language of the reader what a refused setting may be', () => {
+    const failure = refused({ BACKUP_EVERY: 'daily' });
+    for (const [language, words] of [['fr', fr] as const, ['en', en] as const])
+      for (const part of ['BACKUP_EVERY', 'daily', words.BACKUP_EVERY.wanted])
+        expect(refusalWords(failure, language).detail).toContain(part);
+  });
+
+  it.each([
+    ['NEO4J_URL', 'NEO4J_URI'],
+    ['NEO4J_USER', 'NEO4J_USERNAME'],
+    ['NEO4J_PASSWORDS', 'NEO4J_PASSWORD'],
+    ['ALLOWED_HOST', 'ALLOWED_HOSTS'],
+    ['BACKUP_FODLER', 'BACKUP_FOLDER'],
+    ['data_dir', 'DATA_DIR'],
+  ])('refuses %s, which is none, and names %s', (name, meant) => {
+    const failure = refused({ [name]: 'x' });
+    expect([failure.id, failure.values]).toEqual(['misspelt-setting', { name, meant }]);
+  });
+
+  it('takes no notice of a name like that of a setting which is given', () => {
+    const env = { NEO4J_URI: 'bolt://h:7687', NEO4J_URL: 'x' };
+    expect(readConfig(env, '/work').neo4j?.uri).toBe('bolt://h:7687');
+  });
+
+  it('leaves variables of other programs alone', () => {
+    const others = {
+      PATH: '/bin',
+      HOSTNAME: 'h',
+      NEO4J_HOME: '/n',
+      NEO4J_AUTH: 'a/b',
+      PORTS: '1',
+      HOSTS: 'x',
+    };
+    expect(() => readConfig(others, '/work')).not.toThrow();
+  });
+
+  it('reads how backups are made and where metrics are given, neither of them by default', () => {
+    expect(readConfig({ BACKUP_FOLDER: 'saved' }, '/work').backups).toEqual({
+      folder: resolve('/work', 'saved'),
+      everyHours: 24,
+      keep: { days: 7, weeks: 4, months: 6 },
+    });
+    const given = {
+      BACKUP_FOLDER: '/saved',
+      BACKUP_EVERY: '2d',
+      BACKUP_KEEP: '3d,0w,12m',
+      METRICS_PORT: '9100',
+    };
+    const { backups, metrics } = readConfig(given, '/work');
+    expect(backups).toMatchObject({ everyHours: 48, keep: { days: 3, weeks: 0, months: 12 } });
+    expect(metrics).toEqual({ host: '127.0.0.1', port: 9100 });
+  });
+
+  it('is described setting by setting, in the order of the manual', () => {
+    const manual = readFileSync(join(PROJECT_ROOT, 'docs', 'operations.md'), 'utf8');
+    const rows = [...manual.matchAll(/^\| `([A-Z0-9_]+)` \| (.+) \| (.+) \| (.+) \|$/gm)];
+    expect(rows.map(([, ...cells]) => cells)).toEqual(
+      SETTING_NAMES.map((name) => {
+        const { meaning, wanted, unset } = en[name as keyof typeof en];
+        return [name, meaning, wanted, unset];
+      }),
+    );
   });
 
   it('never repeats a password', () => {

@@ -23,9 +23,9 @@ interface Narrow {
 /** A disk of its own in memory, which takes the right to mount one. */
 function smallDisk(): Narrow {
   const disk = mkdtempSync(join(tmpdir(), 'passerelles-disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'passerelles-test', disk]);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'passerelles-test', disk]);
   const filler = join(disk, 'filler');
-  const pieces = 1024;
+  const pieces = 2 * 1024;
   return {
     folder: join(disk, 'data'),
     fill: () => {

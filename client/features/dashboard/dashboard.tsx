@@ -9,6 +9,7 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
+import { KeepStep } from '../../editing/keep-step.tsx';
 import { AreaTable } from './area-table.tsx';
 import { Moved } from './moved.tsx';
 import './dashboard.css';
@@ -43,7 +44,10 @@ export function Dashboard() {
             <Waiting />
           )
         ) : (
-          <AreaTable answer={data} />
+          <>
+            <AreaTable answer={data} />
+            <KeepStep screen="dashboard" />
+          </>
         )}
       </Block>
       <Moved first={before} />

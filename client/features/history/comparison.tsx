@@ -13,6 +13,7 @@ import { ask } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { KeepStep } from '../../editing/keep-step.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { DifferenceTable, hasEnded } from './difference-table.tsx';
 import { FigureComparison } from './figure-comparison.tsx';
@@ -72,6 +73,7 @@ export function Comparison() {
         (past.error ? <Failure error={past.error} retry={past.refetch} /> : <Waiting />)}
       {!recorded && <UndatedAdditions first={first} />}
       {differences !== undefined && <Result differences={differences} {...{ first, second, recorded }} />}
+      <KeepStep screen="changes" />
       <FigureComparison first={first} second={second} />
     </>
   );

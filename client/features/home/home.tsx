@@ -5,6 +5,7 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
 import { OtherDay } from '../../components/other-day.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
+import { TakePack } from '../../components/take-pack.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { useChooseDay } from '../../context/chosen-day.ts';
@@ -83,6 +84,7 @@ export function Home() {
             {t.dashboard.open}
           </Button>
           <Chooser mine={isThere ? mine : undefined} choose={choose} />
+          {isThere && mine.kind === 'bassin' && <TakePack bassin={mine.id} />}
         </div>
       </div>
       {mine !== undefined && !isThere && <MineGone mine={mine} choose={choose} />}

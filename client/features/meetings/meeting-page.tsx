@@ -21,6 +21,7 @@ import { Agenda } from './agenda.tsx';
 import { Attendance } from './attendance.tsx';
 import { Earlier } from './earlier.tsx';
 import { asAction } from './meeting-edits.ts';
+import { MeetingStory } from './meeting-story.tsx';
 import { MinutesDraft } from './minutes-draft.tsx';
 import { Since } from './since.tsx';
 import type { MeetingEdits } from './use-meeting-edits.ts';
@@ -57,7 +58,7 @@ export function MeetingPage(props: {
       />
       {show === 'minutes' ? (
         <>
-          <Attendance meeting={meeting} edits={edits} />
+          {!isCarried() && <Attendance meeting={meeting} edits={edits} />}
           <MinutesDraft meeting={meeting} edits={edits} holds={holds} />
         </>
       ) : error !== null ? (
@@ -92,8 +93,9 @@ function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly 
       >
         {w.edit}
       </Button>
+      <MeetingStory meeting={meeting} edits={edits} />
       <TakeAlong meeting={meeting.id} />
-      <TakeSlides story={meeting.story} size="xs" />
+      <TakeSlides story={meeting.story} size="xs" meeting={meeting} />
       {actions.length === 0 ? (
         <Button
           size="xs"

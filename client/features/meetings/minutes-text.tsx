@@ -4,6 +4,7 @@ import type { Meeting } from '../../../domain/model/meeting.ts';
 import { OWN_TEXT_LIMIT, withText } from '../../../domain/model/own-text.ts';
 import type { ReportText } from '../../../domain/report/report.ts';
 import { Passages } from '../../components/passages.tsx';
+import { isCarried } from '../../context/carried.ts';
 import { useWords } from '../../context/words.tsx';
 import type { MeetingEdits } from './use-meeting-edits.ts';
 
@@ -75,7 +76,7 @@ export function MinutesText(props: {
           {w.outdated} {generated}
         </Text>
       )}
-      {key !== null && (
+      {key !== null && !isCarried() && (
         <Button
           size="compact-xs"
           variant="default"

@@ -1,4 +1,4 @@
-import { NumberInput, Text } from '@mantine/core';
+import { Button, Group, NumberInput, Text } from '@mantine/core';
 import { MOST_AGREEMENTS } from '../../../domain/advice/plan/results.ts';
 import type { PlanAnswer } from '../../../domain/api/questions/plan.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
@@ -23,17 +23,30 @@ import { Curve } from './curve.tsx';
  */
 export function Plan() {
   const { t, language } = useWords();
-  const { at } = useNetwork();
   const audience = useAudienceName();
-  const [{ n: asked }, setView] = useViewState(PlanView);
+  const { document, at } = useNetwork();
+  const [{ n: asked, bassin: bassins }, setView] = useViewState(PlanView);
   const n = asked === undefined ? AGREEMENTS_AT_FIRST : /^\d{1,6}$/.test(asked) ? Number(asked) : Number.NaN;
   const isInRange = n >= 1 && n <= MOST_AGREEMENTS;
+  const bassin = document.bassins.find(({ id }) => id === bassins[0]);
   // The plans for all numbers are fetched at once, so that choosing another number needs no request.
-  const { data, error, refetch } = useAnswer('plan', { at, n: MOST_AGREEMENTS }, { keepPrevious: true });
+  const { data, error, refetch } = useAnswer(
+    'plan',
+    { at, n: MOST_AGREEMENTS, bassin: bassin?.id },
+    { keepPrevious: true },
+  );
   return (
     <div className="page">
       <ScreenTitle screen="plan" intro={t.plan.intro(dayInWords(at, language), audience)} />
       <WordsHere terms={['agreement', 'impact', 'places', 'certainty']} />
+      {bassin !== undefined && (
+        <Group gap="xs">
+          <Text size="sm">{t.plan.ofBassin(bassin.name)}</Text>
+          <Button size="compact-xs" variant="default" onClick={() => setView({ bassin: [] })}>
+            {t.plan.everywhere}
+          </Button>
+        </Group>
+      )}
       <NumberInput
         className="narrow-field"
         size="sm"

@@ -2,13 +2,15 @@ import { Anchor, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { MOST_COMPARED } from '../../../domain/slides/state/scenarios.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { ExplorerView, MOST_COMPARED, PATHS, ScenariosView } from '../../context/screens.ts';
+import { ExplorerView, PATHS, ScenariosView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { KeepStep } from '../../editing/keep-step.tsx';
 import { Comparison } from './comparison.tsx';
 import { Projects } from './projects.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
@@ -83,7 +85,12 @@ export function Scenarios() {
       {planned !== undefined && (
         <Projects key={planned.id} scenario={planned} close={() => setView({ projects: undefined })} />
       )}
-      {picked.length > 0 && <Comparison ids={picked} />}
+      {picked.length > 0 && (
+        <>
+          <Comparison ids={picked} />
+          <KeepStep screen="scenarios" />
+        </>
+      )}
     </div>
   );
 }

@@ -77,7 +77,8 @@ export function useDrawing(
         return;
       }
       if (!frame.moved) fitNow(core, frame.all);
-      if (frame.inSight !== undefined) frame.viewport?.bring(frame.inSight);
+      // Who asked for the whole map has the element in sight already, and would lose the rest by being led to it.
+      if (frame.inSight !== undefined && !frame.all) frame.viewport?.bring(frame.inSight);
     });
     observer.observe(element);
     return () => {

@@ -12,5 +12,20 @@ export const carried: typeof fr = {
   take: 'Take the meeting along',
   takeHelp:
     'One file, which opens without a network: the map, the analyses and the meeting, without a number of 1 to 4 people.',
+  pack: {
+    take: 'The whole pack (ZIP)',
+    takeOf: (bassin) => `The whole pack: ${bassin} (ZIP)`,
+    help: 'In one archive: the slides as PDF and PPTX, an XLSX annex, and the HTML file that opens without a network.',
+    parts: {
+      PDF: 'the slides as PDF',
+      PPTX: 'the PPTX presentation',
+      ANNEX: 'the XLSX annex',
+      CARRIED: 'the HTML file',
+      ARCHIVE: 'the archive',
+    },
+    step: (at, of, part) => `Part ${at} of ${of}: ${part}…`,
+    begins: 'The pack is being prepared…',
+    stop: 'Stop',
+  },
   taken: (name, hash) => `${name} is saved. SHA-256 fingerprint: ${hash}`,
 };

@@ -1,3 +1,4 @@
+import { dashboardMeasures } from '../../../domain/messages/en/dashboard-measures.ts';
 import type { dashboard as french } from '../fr/dashboard.ts';
 
 /** Texts of the dashboard, in English. */
@@ -10,15 +11,7 @@ export const dashboard: typeof french = {
   areas: 'By bassin and Régionale',
   area: 'Territory',
   kinds: { WHOLE: 'Whole network', BASSIN: 'Bassins', REGIONALE: 'Régionales' },
-  measures: {
-    operators: 'Operators',
-    filieres: 'Filières',
-    passerelles: 'Passerelles in force',
-    agreements: 'Agreements in force',
-    actions: 'Actions in twelve months',
-    open: 'Findings followed up, open',
-    closed: 'Findings closed in twelve months',
-  },
+  measures: dashboardMeasures,
   people: (year) => `People referred in ${year}`,
   against: 'was',
   same: 'unchanged',

@@ -46,6 +46,11 @@ export const meetings: MeetingsWords = {
   },
   back: 'All meetings',
   unknown: 'This meeting does not exist, or no longer exists.',
+  story: {
+    label: 'Story of the meeting',
+    none: 'No story',
+    toMake: 'No story is prepared: on the map, open “Views”.',
+  },
   edit: 'Edit all its fields',
   remove: 'Remove the meeting',
   heldOn: (day) => `on ${day}`,

@@ -105,6 +105,7 @@ export const palette: typeof Palette = {
     operator: 'sheet partner organisation print',
     slides: 'slideshow presentation meeting',
     glossary: 'words definitions vocabulary meaning',
+    state: 'health backup disk clock version administrator operations',
     inventory: 'data table operator filière passerelle convention agreement edit',
     entry: 'enter numbers places flows people report',
     import: 'file excel csv load register spreadsheet',

@@ -95,11 +95,16 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
   step: {
     keep: 'Keep as a step',
     intro:
-      'The step keeps the choices of this screen, its day and the audience of the library. It stands among the views of the map and is shown with them.',
+      'The step keeps the choices of this screen, its day and the audience of the library. It comes last in the story that is chosen.',
     kept: (name) => `Step kept: ${name}.`,
     without: {
       gaps: 'It shows the first rows of the list, without the cards that are unfolded.',
       plan: 'It shows the agreements with their passerelles, without the curve and the cards that are unfolded.',
+      changes: 'It shows what came, ended and changed, without the figures of both years and the log.',
+      referrals: 'It shows the largest flows of the drawing, by published figures, without the table.',
+      dashboard:
+        'It shows the table of the network and its bassins, without the Régionales and the list of what moved.',
+      scenarios: 'It compares the scenarios that are ticked, without the pathways between two ends.',
       pathways:
         'It shows the pathway that is open, without the others and the details of what is to be checked.',
     },

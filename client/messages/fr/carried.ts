@@ -1,3 +1,5 @@
+import type { PackPart } from '../../../domain/api/pack-routes.ts';
+
 /** Words of a page that was carried away in one file. */
 export const carried = {
   notHere: 'Cet écran n’est pas dans ce fichier',
@@ -10,5 +12,20 @@ export const carried = {
   take: 'Emporter la réunion',
   takeHelp:
     'Un seul fichier, qui s’ouvre sans réseau : la carte, les analyses et la réunion, sans un nombre de 1 à 4 personnes.',
+  pack: {
+    take: 'Le dossier complet (ZIP)',
+    takeOf: (bassin: string): string => `Le dossier complet : ${bassin} (ZIP)`,
+    help: 'En une archive : les vues en PDF et en PPTX, une annexe XLSX et le fichier HTML qui s’ouvre sans réseau.',
+    parts: {
+      PDF: 'les vues en PDF',
+      PPTX: 'la présentation PPTX',
+      ANNEX: 'l’annexe XLSX',
+      CARRIED: 'le fichier HTML',
+      ARCHIVE: 'l’archive',
+    } satisfies Readonly<Record<PackPart, string>>,
+    step: (at: number, of: number, part: string): string => `Partie ${at} sur ${of} : ${part}…`,
+    begins: 'Le dossier se prépare…',
+    stop: 'Arrêter',
+  },
   taken: (name: string, hash: string): string => `${name} est enregistré. Empreinte SHA-256 : ${hash}`,
 };

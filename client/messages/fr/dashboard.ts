@@ -1,3 +1,5 @@
+import { dashboardMeasures } from '../../../domain/messages/fr/dashboard-measures.ts';
+
 /** Texts of the dashboard, in French. */
 export const dashboard = {
   nav: 'Tableau de bord',
@@ -9,15 +11,7 @@ export const dashboard = {
   areas: 'Par bassin et par Régionale',
   area: 'Territoire',
   kinds: { WHOLE: 'Tout le réseau', BASSIN: 'Bassins', REGIONALE: 'Régionales' },
-  measures: {
-    operators: 'Opérateurs',
-    filieres: 'Filières',
-    passerelles: 'Passerelles en vigueur',
-    agreements: 'Conventions en vigueur',
-    actions: 'Actions en douze mois',
-    open: 'Constats suivis, ouverts',
-    closed: 'Constats clos en douze mois',
-  },
+  measures: dashboardMeasures,
   people: (year: string) => `Personnes orientées en ${year}`,
   against: 'contre',
   same: 'sans changement',

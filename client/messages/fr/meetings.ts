@@ -46,6 +46,11 @@ export const meetings = {
   },
   back: 'Toutes les réunions',
   unknown: 'Cette réunion n’existe pas, ou n’existe plus.',
+  story: {
+    label: 'Présentation de la réunion',
+    none: 'Sans présentation',
+    toMake: 'Aucune présentation n’est préparée : sur la carte, ouvrez « Vues ».',
+  },
   edit: 'Modifier la fiche',
   remove: 'Supprimer la réunion',
   heldOn: (day: string) => `le ${day}`,

@@ -107,6 +107,7 @@ export const palette = {
     operator: 'fiche partenaire organisme opérateur imprimer',
     slides: 'diaporama présentation réunion',
     glossary: 'mots définitions lexique vocabulaire sens',
+    state: 'santé sauvegarde disque horloge version administrateur exploitation',
     inventory: 'données tableau opérateur filière passerelle convention accord modifier',
     entry: 'encoder nombres places flux personnes rapport',
     import: 'fichier excel csv charger registre tableur',

@@ -94,11 +94,17 @@ export const savedViews = {
   step: {
     keep: 'Garder comme étape',
     intro:
-      'L’étape garde les choix de cet écran, sa date et le public de la bibliothèque. Elle est rangée avec les vues de la carte et se projette avec elles.',
+      'L’étape garde les choix de cet écran, sa date et le public de la bibliothèque. Elle vient à la fin de la présentation choisie.',
     kept: (name: string) => `Étape gardée : ${name}.`,
     without: {
       gaps: 'Elle montre les premières lignes de la liste, sans les fiches dépliées.',
       plan: 'Elle montre les accords avec leurs passerelles, sans la courbe ni les fiches dépliées.',
+      changes:
+        'Elle montre ce qui est venu, fini et changé, sans les chiffres des deux années ni le journal.',
+      referrals: 'Elle montre les plus grands flux de la figure, par chiffres publiés, sans le tableau.',
+      dashboard:
+        'Elle montre le tableau du réseau et des bassins, sans les Régionales ni la liste de ce qui a bougé.',
+      scenarios: 'Elle compare les scénarios cochés, sans les parcours entre deux bouts.',
       pathways: 'Elle montre le parcours ouvert, sans les autres ni le détail de ce qui est à vérifier.',
     },
   },

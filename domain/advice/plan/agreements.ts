@@ -59,27 +59,39 @@ export const keyOf = (
     ? missingPasserelleKey(nodes.ids[a]!, nodes.ids[b]!)
     : `M13:${nodes.ids[a]}:${nodes.ids[b]}:${renewal}`;
 
+/** Which passages a plan may choose among. */
+export interface Choosable {
+  /** Keys of rejected findings, which are neither shown nor counted. */
+  readonly rejected: ReadonlySet<string>;
+  /** Whether a filière, by its number, belongs to what the plan is for: one end of each passage does. Absent = all do. */
+  readonly isInside?: ((node: number) => boolean) | undefined;
+}
+
 /**
  * Visits every passage that could be agreed on and is not rejected: first the M04 pairs, then the renewals. Returns
  * the number of rejected ones.
  */
 function eachCandidate(
   snapshot: Snapshot,
-  rejected: ReadonlySet<string>,
+  { rejected, isInside = () => true }: Choosable,
   visit: (a: number, b: number, certain: boolean, walkable: boolean, renewal: Candidate['renewal']) => void,
 ): number {
   const { nodes } = snapshot;
   const enters = mayBeEntered(snapshot);
   const out = rejectedPairs(snapshot, rejected);
   const { from: sources, to: targets, doubts, count } = missingPasserelles(snapshot);
+  const inside = Uint8Array.from(nodes.ids, (_, node) => (isInside(node) ? 1 : 0));
+  const isOutside = (a: number, b: number): boolean => inside[a] === 0 && inside[b] === 0;
   let left = 0;
   for (let at = 0; at < count; at++) {
     const [a, b] = [sources[at]!, targets[at]!];
+    if (isOutside(a, b)) continue;
     if (out.size > 0 && out.has(a * nodes.count + b)) left += 1;
     else visit(a, b, doubts[at] === CERTAIN, enters[b] === 1, undefined);
   }
   for (const { key, addition, kind } of renewals(snapshot)) {
     const { from: a, to: b } = addition;
+    if (isOutside(a, b)) continue;
     const walkable = isWalkable(snapshot, addition);
     if (rejected.has(key)) left += 1;
     else visit(a, b, true, walkable, kind);
@@ -108,10 +120,9 @@ interface Sure {
 
 /**
  * Lists the agreements that operators could sign in the network of a day: one for each pair of operators between
- * which a passerelle is certainly missing or could be renewed, with all these passerelles. Those whose finding has
- * its key in `rejected` are left out.
+ * which a passerelle is certainly missing or could be renewed, with all these passerelles, among those of `choosable`.
  */
-export function agreementsOf(snapshot: Snapshot, rejected: ReadonlySet<string>): Agreements {
+export function agreementsOf(snapshot: Snapshot, choosable: Choosable): Agreements {
   const { nodes, document } = snapshot;
   const size = document.operators.length;
   const byId = [...document.operators.keys()].sort((one, other) =>
@@ -128,7 +139,7 @@ export function agreementsOf(snapshot: Snapshot, rejected: ReadonlySet<string>):
   };
   const sure: Sure = { code: [], a: [], b: [], walkable: [] };
   let [renewed, possiblePairs] = [0, 0];
-  const left = eachCandidate(snapshot, rejected, (a, b, certain, walkable, renewal) => {
+  const left = eachCandidate(snapshot, choosable, (a, b, certain, walkable, renewal) => {
     if (!certain) {
       possiblePairs += 1;
       return;
@@ -155,7 +166,7 @@ export function agreementsOf(snapshot: Snapshot, rejected: ReadonlySet<string>):
     rejected: left,
     candidatesOf(chosen) {
       const lists = new Map<number, Candidate[]>([...chosen].map((index) => [index, []]));
-      eachCandidate(snapshot, rejected, (a, b, certain, walkable, renewal) => {
+      eachCandidate(snapshot, choosable, (a, b, certain, walkable, renewal) => {
         const index = position.get(codeOf(a, b));
         if (index !== undefined) lists.get(index)?.push({ a, b, renewal, certain, walkable });
       });

@@ -1,6 +1,6 @@
 import { ServiceState } from '../../gain/service-state.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { type Agreements, agreementsOf } from './agreements.ts';
+import { type Agreements, agreementsOf, type Choosable } from './agreements.ts';
 import { planSets } from './describe.ts';
 import { EXACT_BUDGET, type ExactAnswer, exactPlan, MOST_FOR_EXACT } from './exact.ts';
 import { type Marginals, type Meter, marginalsOf } from './marginals.ts';
@@ -11,11 +11,9 @@ import { type Choice, searchPlans } from './search.ts';
 const EVALUATIONS_PER_REPORT = 2_000;
 
 /** A request for a plan. */
-interface PlanRequest {
+interface PlanRequest extends Choosable {
   /** At most this many agreements, 0 to 10. */
   readonly n: number;
-  /** Keys of rejected findings, which are neither shown nor counted. */
-  readonly rejected: ReadonlySet<string>;
   /**
    * Is called every 2,000 evaluations with the number of finished steps and n. If it returns false, the search stops
    * and the plan keeps the finished steps.
@@ -38,8 +36,11 @@ interface Found {
  * fewest agreements, fewest pairs of filières, ids. `progress` is told how far it is. For an invalid request there
  * are no steps; `code` says why.
  */
-export function planAgreements(snapshot: Snapshot, { n, rejected, progress }: PlanRequest): AgreementPlan {
-  const agreements = agreementsOf(snapshot, rejected);
+export function planAgreements(
+  snapshot: Snapshot,
+  { n, rejected, isInside, progress }: PlanRequest,
+): AgreementPlan {
+  const agreements = agreementsOf(snapshot, { rejected, isInside });
   let [evaluations, ready] = [0, 0];
   const meter: Meter = {
     tick() {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AgreementPlan, MOST_AGREEMENTS } from '../../advice/plan/results.ts';
 import { LifeShown } from '../../findings/follow-up.ts';
-import { Day } from '../../model/fields.ts';
+import { Day, Id } from '../../model/fields.ts';
 import { forAudience } from '../answers.ts';
 import { AudienceAsked } from '../asked.ts';
 import { QUESTION_PROBLEMS, type Route } from '../route.ts';
@@ -12,6 +12,8 @@ export const PlanBody = z
     /** Largest number of agreements. For 0 the answer says why there is no plan. */
     n: z.int().min(0).max(MOST_AGREEMENTS),
     audience: AudienceAsked.optional(),
+    /** Only agreements of which each passerelle begins or ends in this bassin. */
+    bassin: Id.optional(),
   })
   .meta({ id: 'PlanAsked' });
 export type PlanAsked = z.output<typeof PlanBody>;

@@ -11,7 +11,7 @@ import type { MissingPasserelleWords } from './words.fr.ts';
 export function explainPair(
   { evidence }: MissingPasserelleFinding,
   words: MissingPasserelleWords,
-  phrases: Phrases,
+  phrases: Pick<Phrases, 'language' | 'vocabulary' | 'name' | 'list'>,
 ): Block[] {
   const { vocabulary, name, list } = phrases;
   const { bassins, bassinBySite, sectorKnown, levels, joinedBy, accessKnown, undocumentedLinks } = evidence;

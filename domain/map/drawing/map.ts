@@ -125,8 +125,8 @@ export function edgeVectors(
   scale: number,
   emphasis: ReadonlySet<Emphasis>,
 ): Vector {
-  const sign = signOf(edge);
-  const base = { ...lineLook(edge), ...(sign !== '' && { sign }) };
+  const sign = edge.isSignApart === true ? '' : signOf(edge);
+  const base = { ...lineLook(edge), sign: sign === '' ? undefined : sign };
   const standsOut = emphasis.has('lit') || emphasis.has('chosen');
   const look = standsOut ? { ...base, width: Math.max(EMPHASIS.lit.line, base.width) } : base;
   const line = {

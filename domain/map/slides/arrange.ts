@@ -16,7 +16,8 @@ export interface SectionTitle {
   readonly top: number;
 }
 
-interface Arrangement {
+/** Where the boxes of a slide stand, and the titles of their sections. */
+export interface Arrangement {
   readonly layout: Layout;
   readonly titles: readonly SectionTitle[];
 }

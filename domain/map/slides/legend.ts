@@ -25,11 +25,15 @@ interface Sign {
   readonly words: string;
 }
 
+/** The usual arrow leads on, as a stranger takes it to; its sample is a grey line that no slide has. */
+const isUsualArrow = ({ entry }: Sign): boolean => entry.kind === 'arrow' && entry.arrow === 'triangle';
+
 /**
  * Picks the signs that a slide explains below its map, in the order of the legend: those asked of first, as many as fit
  * in two lines of a width and at most six.
  */
-export function slideLegend(signs: readonly Sign[], width: number, letters: number): readonly Sign[] {
+export function slideLegend(all: readonly Sign[], width: number, letters: number): readonly Sign[] {
+  const signs = all.filter((sign) => !isUsualArrow(sign));
   const rank = ({ entry }: Sign): number => FIRST.indexOf(legendGroup(entry));
   const wanted = [...signs].sort((a, b) => rank(a) - rank(b));
   const chosen = new Set<Sign>();

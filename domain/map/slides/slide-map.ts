@@ -1,10 +1,11 @@
 import { groupBy } from '../../model/grouping.ts';
 import { LEVELS, type Level } from '../../model/map-choices.ts';
-import { inBrief } from '../box-label.ts';
+import { BOLD, inBrief } from '../box-label.ts';
 import { boxOf, type Families, foldContent, MOST_BOXES } from '../detail.ts';
 import { contentWithin } from '../focus.ts';
 import type { Attention } from '../highlight.ts';
-import { BADGE, FONT_SIZE } from '../letters.ts';
+import { labelBox } from '../label-boxes.ts';
+import { BADGE, FONT_SIZE, LINE_SPACING } from '../letters.ts';
 import {
   dressMap,
   type MapBadge,
@@ -14,9 +15,12 @@ import {
   type PlacedBadge,
   type PlacedMap,
 } from '../map-model.ts';
+import { badgeBox, writtenOn } from '../placed-badges.ts';
 import type { Rect, Size } from '../slide-frame.ts';
 import { arrange, type SectionTitle } from './arrange.ts';
+import { arrangeWay, wayOf } from './arrange-way.ts';
 import { sectionsOf } from './sections.ts';
+import { type PlacedSign, placeSigns } from './signs.ts';
 
 /** What a slide has to show of a map. */
 export interface SlideAsked {
@@ -42,6 +46,8 @@ export interface SlideMap {
   /** What is drawn, for the legend. */
   readonly content: MapContent;
   readonly titles: readonly SectionTitle[];
+  /** What is written on its lines. */
+  readonly signs: readonly PlacedSign[];
   readonly frame: Rect;
   readonly zoom: number;
   readonly attention: Attention;
@@ -80,7 +86,11 @@ interface Attempt {
   readonly apart: ReadonlySet<string>;
   /** More outlets than this are one box. */
   readonly mostOutlets?: number;
-  /** Whether names are shortened to few lines, and stages are not named. */
+  /** Whether what is lit is arranged as it is walked; no way, no slide. */
+  readonly isWay?: true;
+  /** Whether names are shortened to few lines. */
+  readonly isShortened?: true;
+  /** Whether they are, and stages are not named. */
   readonly isBrief?: true;
   /** Fewer boxes than there are: those that stand for most. */
   readonly most?: number;
@@ -99,8 +109,12 @@ function* attempts({ content, apart, level = 'filieres', opened }: SlideAsked): 
     yield { content, level: 'filieres', opened: NOTHING, apart };
     yield { content, level: 'stages', opened: NOTHING, apart };
     yield { content, level: 'stages', opened: NOTHING, apart, mostOutlets: 1 };
-    yield { content: alone, level: 'filieres', opened: NOTHING, apart };
-    yield { content: alone, level: 'filieres', opened: NOTHING, apart, isBrief: true };
+    const own = { content: alone, level: 'filieres', opened: NOTHING, apart } as const;
+    yield { ...own, isWay: true };
+    yield { ...own, isWay: true, isShortened: true };
+    yield { ...own, isWay: true, isBrief: true };
+    yield own;
+    yield { ...own, isBrief: true };
     for (const one of LEVELS.slice(1)) yield { content: alone, level: one, opened: NOTHING, apart: NOTHING };
   }
   const rest = apart.size === 0 ? content : contentWithin(content, apart);
@@ -119,7 +133,10 @@ function fitted(tried: Attempt, asked: SlideAsked): SlideMap | undefined {
   if (boxes.size === 0 || (tried.most === undefined && boxes.size > MOST_BOXES)) return undefined;
   const folded = fewest(foldContent(tried.content, families, tried), tried.most);
   const named = withoutFrames(folded, families);
-  const content = quiet(tried.isBrief ? { ...named, nodes: named.nodes.map(inBrief) } : named, asked);
+  const content = quiet(
+    tried.isBrief || tried.isShortened ? { ...named, nodes: named.nodes.map(inBrief) } : named,
+    asked,
+  );
   const sections = sectionsOf(content, families);
   const titled = tried.isBrief ? sections.map((one) => ({ ...one, title: undefined })) : sections;
   const least = letters / FONT_SIZE;
@@ -127,17 +144,38 @@ function fitted(tried: Attempt, asked: SlideAsked): SlideMap | undefined {
     width: room.width / least - MARGIN.left - MARGIN.right,
     height: room.height / least - MARGIN.top - MARGIN.bottom,
   };
-  const arranged = arrange(titled, content.edges, inner);
+  const arranged = tried.isWay
+    ? arrangeWay(wayOf(content, asked.attention.lit), titled, inner)
+    : arrange(titled, content.edges, inner);
   if (arranged === undefined) return undefined;
   const dressed = dressMap(content, arranged.layout);
   const { frame, zoom } = framing(dressed, arranged.titles, room, least);
-  const map = { ...dressed, badges: dressed.badges.map((badge) => movedInside(badge, frame)) };
+  const badges = dressed.badges.map((badge) => movedInside(badge, frame));
+  const edges = dressed.edges.map((edge) => ({ ...edge, isSignApart: true as const }));
   return {
-    ...{ map, content, titles: arranged.titles, frame, zoom },
+    map: { ...dressed, badges, edges },
+    signs: placeSigns(edges, coveredIn(dressed, arranged.titles, badges)),
+    ...{ content, titles: arranged.titles, frame, zoom },
     attention: attentionOn(content, asked),
     count: countOf(content, asked.content),
   };
 }
+
+/** What signs on lines keep clear of: names, titles and marks, then boxes. */
+const coveredIn = (
+  { nodes }: PlacedMap,
+  titles: readonly SectionTitle[],
+  badges: readonly PlacedBadge[],
+) => ({
+  written: [
+    ...writtenOn(nodes, [], []),
+    ...titles.map(({ id, lines, x, top }) =>
+      labelBox(id, lines, { x, y: top + (lines.length * FONT_SIZE * LINE_SPACING) / 2 }, FONT_SIZE * BOLD),
+    ),
+    ...badges.map(badgeBox),
+  ],
+  boxes: nodes,
+});
 
 function countOf({ nodes }: MapContent, whole: MapContent): SlideCount {
   const filieres = new Set(whole.nodes.flatMap(({ id, stage }) => (stage === 'EMPLOYMENT' ? [] : [id])));

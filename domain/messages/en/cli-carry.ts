@@ -10,6 +10,7 @@ export const carry: typeof fr = {
   argument: 'HTML file of the meeting',
   options: {
     carriedMeeting: 'meeting that the file carries',
+    carriedStory: 'the story that the file carries',
     carriedOut: 'HTML file to write',
     carriedHash: 'expected SHA-256 fingerprint of the whole file',
   },

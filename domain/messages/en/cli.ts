@@ -6,10 +6,12 @@ import { deck } from './cli-deck.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
+import { pack } from './cli-pack.ts';
 import { people } from './cli-people.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 import { sheet } from './cli-sheets.ts';
+import { start } from './cli-start.ts';
 import { table } from './cli-table.ts';
 
 export const cli: CliWords = {
@@ -42,6 +44,7 @@ export const cli: CliWords = {
     ...meetings.commands,
     ...carry.commands,
     ...deck.commands,
+    ...pack.commands,
     actions: 'shows the published figures of the awareness actions of a year',
     gaps: 'lists the missing bridges',
     home: 'says what matters and what to do, as the home page does',
@@ -71,6 +74,7 @@ export const cli: CliWords = {
     ...meetings.options,
     ...carry.options,
     ...deck.options,
+    ...pack.options,
     audience: 'audience of the network’s library to read for',
     homeBassin: 'only what concerns this basin',
     homeOperator: 'only what concerns this operator',
@@ -135,15 +139,7 @@ export const cli: CliWords = {
     enrolled: 'already enrolled at the start: its wait does not count',
     diversity: 'share of filières that two pathways may have in common, from 0 to 1',
   },
-  start: {
-    ready: 'Passerelles is ready: {url}',
-    embedded: 'The data is in {path}',
-    neo4j: 'The data is on the Neo4j server {uri}',
-    seeded: 'The store was empty: the sample network “Haute-Sylve” was put in it.',
-    setUp: people.setUp,
-    stop: 'Ctrl+C to stop.',
-    stopping: 'Stopping…',
-  },
+  start,
   report: { written: '“{title}” is written to {path}.' },
   sheet,
   ask: {
@@ -178,6 +174,7 @@ export const cli: CliWords = {
   people: people.output,
   carry: carry.output,
   deck: deck.output,
+  pack: pack.output,
   progress: { reading: 'reading', making: 'making', checking: 'checking', writing: 'writing' },
   cancel:
     'Stopping: the present step comes to its end. Ctrl+C again to stop at once; the store stays as before or as after, never between.',

@@ -3,6 +3,7 @@ import { changeErrors } from './errors-changes.ts';
 import { commandLineErrors } from './errors-command-line.ts';
 import { fileErrors } from './errors-files.ts';
 import { limitErrors } from './errors-limits.ts';
+import { operationErrors } from './errors-operation.ts';
 import { peopleErrors } from './errors-people.ts';
 import { requestErrors } from './errors-requests.ts';
 import { storeErrors } from './errors-store.ts';
@@ -12,6 +13,7 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   ...changeErrors,
   ...limitErrors,
   ...peopleErrors,
+  ...operationErrors,
   ...storeErrors,
   // API
   'bad-request': {
@@ -110,7 +112,12 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   // Start
   'bad-setting': {
     title: 'Setting refused',
-    detail: 'The setting {name} cannot be “{value}”: correct this environment variable.',
+    detail: 'The setting {name} cannot be “{value}”: give this environment variable {wanted}.',
+  },
+  'misspelt-setting': {
+    title: 'Unknown setting',
+    detail:
+      'The environment variable {name} is no setting of this program; its name resembles {meant}, which is not given. Rename it to {meant}, or remove it.',
   },
   'bad-port': {
     title: 'Port refused',

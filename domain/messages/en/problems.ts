@@ -224,6 +224,7 @@ export const forms: typeof fr.forms = {
   code: 'letters without accents, digits, dot, hyphen, underscore and colon, without spaces',
   sector: 'a code of a sector: letters without accents, digits, dot, hyphen and underscore',
   year: 'a year: four digits',
+  login: 'a short name or an address: two to eighty letters, digits and signs . _ @ + -, without spaces',
   quarter: 'a year and a quarter: 2026-Q1',
   time: 'a time in four digits, like 09:00',
   nis: 'a NIS code: five digits',

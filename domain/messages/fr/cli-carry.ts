@@ -8,6 +8,7 @@ export const carry = {
   argument: 'fichier HTML de la réunion',
   options: {
     carriedMeeting: 'réunion que le fichier emporte',
+    carriedStory: 'la présentation que le fichier emporte',
     carriedOut: 'fichier HTML à écrire',
     carriedHash: 'empreinte SHA-256 attendue du fichier entier',
   },

@@ -5,10 +5,12 @@ import { deck } from './cli-deck.ts';
 import { home } from './cli-home.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
+import { pack } from './cli-pack.ts';
 import { people } from './cli-people.ts';
 import { referrals } from './cli-referrals.ts';
 import { salvage } from './cli-salvage.ts';
 import { sheet } from './cli-sheets.ts';
+import { start } from './cli-start.ts';
 import { table } from './cli-table.ts';
 
 /** Words of the command line and the start. `{name}` places are filled with values. */
@@ -42,6 +44,7 @@ export const cli = {
     ...meetings.commands,
     ...carry.commands,
     ...deck.commands,
+    ...pack.commands,
     actions: 'montre les chiffres publiés des actions d’une année',
     gaps: 'liste les chaînons manquants',
     home: 'dit ce qui compte et ce qu’il y a à faire, comme la page d’accueil',
@@ -71,6 +74,7 @@ export const cli = {
     ...meetings.options,
     ...carry.options,
     ...deck.options,
+    ...pack.options,
     audience: 'public de la bibliothèque du réseau pour qui lire',
     homeBassin: 'seulement ce qui concerne ce bassin',
     homeOperator: 'seulement ce qui concerne cet opérateur',
@@ -135,15 +139,7 @@ export const cli = {
     enrolled: 'déjà inscrit au départ : son attente ne compte pas',
     diversity: 'part de filières communes admise entre deux parcours, de 0 à 1',
   },
-  start: {
-    ready: 'Passerelles est prêt : {url}',
-    embedded: 'Les données sont dans {path}',
-    neo4j: 'Les données sont sur le serveur Neo4j {uri}',
-    seeded: 'La base était vide : le réseau d’exemple « Haute-Sylve » y a été mis.',
-    setUp: people.setUp,
-    stop: 'Ctrl+C pour arrêter.',
-    stopping: 'Arrêt en cours…',
-  },
+  start,
   report: { written: '« {title} » est écrit dans {path}.' },
   sheet,
   ask: {
@@ -178,6 +174,7 @@ export const cli = {
   people: people.output,
   carry: carry.output,
   deck: deck.output,
+  pack: pack.output,
   progress: { reading: 'lecture', making: 'mise en forme', checking: 'vérification', writing: 'écriture' },
   cancel:
     'Arrêt demandé : l’étape en cours se termine. Ctrl+C encore pour arrêter net ; la base reste d’avant ou d’après, jamais entre les deux.',

@@ -2,6 +2,7 @@ import { changeErrors } from './errors-changes.ts';
 import { commandLineErrors } from './errors-command-line.ts';
 import { fileErrors } from './errors-files.ts';
 import { limitErrors } from './errors-limits.ts';
+import { operationErrors } from './errors-operation.ts';
 import { peopleErrors } from './errors-people.ts';
 import { requestErrors } from './errors-requests.ts';
 import { storeErrors } from './errors-store.ts';
@@ -117,10 +118,17 @@ export const errors = {
   ...changeErrors,
   ...limitErrors,
   ...peopleErrors,
+  ...operationErrors,
   // Start
   'bad-setting': {
     title: 'Réglage refusé',
-    detail: 'Le réglage {name} ne peut pas valoir « {value} » : corrigez cette variable d’environnement.',
+    detail:
+      'Le réglage {name} ne peut pas valoir « {value} » : donnez à cette variable d’environnement {wanted}.',
+  },
+  'misspelt-setting': {
+    title: 'Réglage inconnu',
+    detail:
+      'La variable d’environnement {name} n’est pas un réglage de ce programme ; son nom ressemble à {meant}, qui n’est pas donné. Renommez-la en {meant}, ou retirez-la.',
   },
   'bad-port': {
     title: 'Port refusé',

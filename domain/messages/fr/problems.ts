@@ -236,6 +236,8 @@ export const expected: Readonly<Record<string, string>> = {
 
 /** Descriptions of the patterns of texts, for `{form}`. */
 export const forms = {
+  login:
+    'un nom court ou une adresse : deux à quatre-vingts lettres, chiffres et signes . _ @ + -, sans espace',
   id: 'des lettres sans accent, des chiffres, le point, le tiret et le souligné, sans espace',
   code: 'des lettres sans accent, des chiffres, le point, le tiret, le souligné et les deux-points, sans espace',
   sector: 'un code de secteur : des lettres sans accent, des chiffres, le point, le tiret et le souligné',

@@ -5,7 +5,7 @@ import { emphasesOf, emphasisIn } from '../../map/highlight.ts';
 import { legendOf } from '../../map/legend.ts';
 import type { MapEdge } from '../../map/map-model.ts';
 import { LINE_SCALE, PALETTES } from '../../map/palette.ts';
-import { titleVectors } from '../../map/slides/drawing.ts';
+import { signVectors, titleVectors } from '../../map/slides/drawing.ts';
 import { slideLegend } from '../../map/slides/legend.ts';
 import { sectionsOf } from '../../map/slides/sections.ts';
 import { type SlideMap, slideMap } from '../../map/slides/slide-map.ts';
@@ -51,6 +51,7 @@ function drawMap(prepared: PreparedMap, room: SlideRoom, look: Look, words: Step
   return {
     picture: vector('svg', { width, height, viewBox: frameText(made.frame), fontFamily: FONT_FAMILY }, [
       ...mapVectors(made.map, { palette, lineScale, areaNames: words.t.layout, emphasisOf }),
+      ...signVectors(made.signs, palette),
       ...titleVectors(made.titles, palette),
     ]),
     images: [],

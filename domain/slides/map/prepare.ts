@@ -26,6 +26,7 @@ import { lastFullYear, type Period } from '../../model/dates.ts';
 import type { NetworkDocument } from '../../model/network.ts';
 import { withKnownPositions } from '../../places/locate.ts';
 import { briefOf, sourcesOf } from '../brief.ts';
+import { joined } from '../drawing/joined.ts';
 import { audienceOfStep, type StepAudience } from '../state/audience.ts';
 import type { StepGiven } from '../step-kind.ts';
 import { type MapState, mapStateOf } from './state.ts';
@@ -110,7 +111,7 @@ export async function prepareMap(given: StepGiven): Promise<PreparedMap> {
     },
     isEmpty: map.content.nodes.length === 0,
     ...{ view, isCompared: earlier !== undefined },
-    brief: [...compared, briefOf(given, { at, ...(state.flows && { period }), audience })].join(' · '),
+    brief: joined([...compared, briefOf(given, { at, ...(state.flows && { period }), audience })]),
     sources: sources.filter((line) => line !== undefined),
     vanished: vanishedOf(words, view, state, finding !== undefined, audience.lost),
     supposed: [

@@ -6,7 +6,8 @@ import type { NetworkView } from '../../map/network-view.ts';
 import { PALETTES, type Palette } from '../../map/palette.ts';
 import type { Rect } from '../../map/slide-frame.ts';
 import type { Look } from '../../model/map-choices.ts';
-import { fewLines, LINE, lettersWidth, lineVectors, shortened } from '../drawing/letters.ts';
+import { joined } from '../drawing/joined.ts';
+import { fewLines, LINE, lettersWidth, linesOf, lineVectors, shortened } from '../drawing/letters.ts';
 import { slideSvg } from '../drawing/slide-svg.ts';
 import type { SlidePicture, SlideRoom, SlideSign } from '../step-kind.ts';
 import type { StepWords } from '../words/step-words.ts';
@@ -29,7 +30,16 @@ interface Row {
   readonly enter: number;
   readonly end: number;
   readonly name: string;
-  readonly details: string;
+  readonly operator: string | undefined;
+  readonly times: string;
+  /** How much is to be checked before it, in words. */
+  readonly toCheck: string | undefined;
+}
+
+/** A row broken into lines for its room. */
+interface SetRow extends Row {
+  readonly names: readonly string[];
+  readonly details: readonly string[];
 }
 
 /** The share of the width that the names take; in letter sizes: the gap between rows, and the height of the axis. */
@@ -53,13 +63,15 @@ export function drawPathway(shown: ShownPathway, room: SlideRoom, look: Look): S
       : [shortened(words.steps.pathways.outlet(outlet), room.width * NAMES, { size, bold: true })];
   const top = (lead.length * LINE + GAP) * size;
   const bottom = room.height - (AXIS + ending.length * (LINE + GAP)) * size;
-  const { lines, kept } = rowsThatFit(rows, (bottom - top) / size);
-  const height = (lines * LINE + GAP) * size;
+  const kept = rowsThatFit(rows, (bottom - top) / size, { width: room.width * NAMES, size });
   const track = trackOf(rows, room, words);
   const scale = track.width / Math.max(1, pathway.months);
-  const end = top + kept.length * height;
-  const made = kept.flatMap((row, number) =>
-    rowVectors(row, { y: top + number * height, lines, room, track, scale, palette, words }),
+  const tops = kept.map(
+    (_, at) => top + kept.slice(0, at).reduce((sum, row) => sum + heightOf(row), 0) * size,
+  );
+  const end = top + kept.reduce((sum, row) => sum + heightOf(row), 0) * size;
+  const made = kept.flatMap((row, at) =>
+    rowVectors(row, { y: tops[at]!, room, track, scale, palette, words }),
   );
   return {
     picture: slideSvg(room, [
@@ -86,7 +98,7 @@ export function drawPathway(shown: ShownPathway, room: SlideRoom, look: Look): S
     legend: legendOf(rows, outlet !== undefined, palette, words),
     said: [
       leadOf(shown),
-      ...rows.map(({ name, details }) => `${name} · ${details}`),
+      ...rows.map((row) => joined([row.name, ...detailsOf(row)])),
       ...(outlet === undefined ? [] : [words.steps.pathways.outlet(outlet)]),
     ],
     shown:
@@ -102,11 +114,11 @@ export function drawPathway(shown: ShownPathway, room: SlideRoom, look: Look): S
 
 function leadOf({ pathway, rank, of, words }: ShownPathway): string {
   const said = words.steps.pathways;
-  return [
+  return joined([
     said.months(pathway.months, pathway.complete),
     said.toCheck(pathway.toCheck.length),
     ...(of > 1 ? [said.rank(rank, of)] : []),
-  ].join(' · ');
+  ]);
 }
 
 function rowsOf({ pathway, view, words }: ShownPathway): readonly Row[] {
@@ -118,23 +130,46 @@ function rowsOf({ pathway, view, words }: ShownPathway): readonly Row[] {
     return {
       ...bar,
       name: nameOf(view, words.vocabulary, bar.id),
-      details: [
-        ...(operator === undefined ? [] : [shortName(view, operator)]),
-        said.wait(step?.waitMonths ?? null),
-        said.lasts(step?.durationMonths ?? null),
-        ...(step === undefined || step.toCheck.length === 0 ? [] : [said.toCheck(step.toCheck.length)]),
-      ].join(' · '),
+      operator: operator === undefined ? undefined : shortName(view, operator),
+      times: joined([said.wait(step?.waitMonths ?? null), said.lasts(step?.durationMonths ?? null)]),
+      toCheck:
+        step === undefined || step.toCheck.length === 0 ? undefined : said.toCheck(step.toCheck.length),
     };
   });
 }
 
-/** As many rows as fit in a height in letter sizes: with their details, else with their names alone, else fewer. */
+const detailsOf = ({ operator, times, toCheck }: Row): readonly string[] =>
+  [operator, times, toCheck].filter((one) => one !== undefined);
+
+/** What is said of each row, from most to least: nothing of it is cut, what is to be checked goes last. */
+const DETAILS: readonly ((row: Row) => readonly string[])[] = [
+  detailsOf,
+  ({ times, toCheck }) => [times, ...(toCheck === undefined ? [] : [toCheck])],
+  ({ toCheck }) => (toCheck === undefined ? [] : [toCheck]),
+];
+
+const heightOf = ({ names, details }: SetRow): number => (names.length + details.length) * LINE + GAP;
+
+/** The rows that fit in a height in letter sizes: all with as much said of each as has room, else fewer by their names. */
 function rowsThatFit(
   rows: readonly Row[],
   height: number,
-): { readonly lines: number; readonly kept: readonly Row[] } {
-  for (const lines of [3, 2]) if (rows.length * (lines * LINE + GAP) <= height) return { lines, kept: rows };
-  return { lines: 1, kept: rows.slice(0, Math.max(1, Math.floor(height / (LINE + GAP)))) };
+  { width, size }: { readonly width: number; readonly size: number },
+): readonly SetRow[] {
+  const set = (said: (row: Row) => readonly string[]) =>
+    rows.map((row): SetRow => {
+      const parts = said(row);
+      const names = fewLines(row.name, width, 2, { size, bold: true });
+      return { ...row, names, details: parts.length === 0 ? [] : linesOf(joined(parts), width, { size }) };
+    });
+  for (const said of DETAILS) {
+    const tried = set(said);
+    if (tried.reduce((sum, row) => sum + heightOf(row), 0) <= height) return tried;
+  }
+  const named = set(() => []);
+  let kept = named.length;
+  while (kept > 1 && named.slice(0, kept).reduce((sum, row) => sum + heightOf(row), 0) > height) kept -= 1;
+  return named.slice(0, kept);
 }
 
 /** Where the bars stand: between the names and the months in figures. */
@@ -151,10 +186,9 @@ function trackOf(
 const spanOf = ({ start, end }: Row, words: StepWords): string => words.steps.pathways.span(start, end);
 
 function rowVectors(
-  row: Row,
+  row: SetRow,
   given: {
     readonly y: number;
-    readonly lines: number;
     readonly room: SlideRoom;
     readonly track: Pick<Rect, 'x' | 'width'>;
     readonly scale: number;
@@ -162,17 +196,15 @@ function rowVectors(
     readonly words: StepWords;
   },
 ): readonly Vector[] {
-  const { y, lines, room, track, scale, palette, words } = given;
+  const { y, room, track, scale, palette, words } = given;
   const { letters: size } = room;
-  const wide = room.width * NAMES;
-  const names = fewLines(row.name, wide, 1, { size, bold: true });
-  const details = lines === 1 ? [] : fewLines(row.details, wide, lines - 1, { size });
+  const { names, details } = row;
   const bar = { y: y + size * 0.2, height: size * BAR };
   const at = (month: number): number => track.x + month * scale;
   const rect = (from: number, to: number) => ({ x: at(from), width: Math.max(0, at(to) - at(from)) });
   return [
     ...lineVectors(names, { x: 0, y }, { size, fill: palette.text, bold: true }),
-    ...lineVectors(details, { x: 0, y: y + LINE * size }, { size, fill: palette.quiet }),
+    ...lineVectors(details, { x: 0, y: y + names.length * LINE * size }, { size, fill: palette.quiet }),
     ...(row.enter > row.start
       ? [vector('rect', { ...bar, ...rect(row.start, row.enter), ...waitLook(palette, size) })]
       : []),

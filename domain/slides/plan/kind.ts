@@ -21,36 +21,66 @@ export const planStep: StepKind = {
     const audience = audienceOfStep(step, choices, document);
     const n =
       choices.n !== undefined && /^([1-9]|10)$/.test(choices.n) ? Number(choices.n) : AGREEMENTS_AT_FIRST;
-    const { plan } = await ask('plan', { at, n, audience: audience.asked });
+    const bassin = document.bassins.find(({ id }) => id === choices.bassin[0]);
+    const { plan } = await ask('plan', { at, n, audience: audience.asked, bassin: bassin?.id });
     const planned = plan.steps.find((one) => one.n === n) ?? plan.steps.at(-1);
     const set = planned === undefined ? undefined : (planned.exact ?? planned.plan);
     const view = viewAt(document, at);
     const said = words.steps.plan;
     const rows = set === undefined ? [] : rowsOf(set, view, words);
-    const lead =
-      set === undefined ? undefined : said.lead(set.agreements.length, concernedIn(set, view, words));
+    const lead = set === undefined ? undefined : leadOf(set, bassin?.name, view, words);
     return {
-      draw: (room, look) => drawList(rows, { lead, empty: said.none, shown: said.shown }, room, look),
+      draw: (room, look) =>
+        drawList(rows, { lead, empty: said.none(bassin?.name), shown: said.shown }, room, look),
       brief: briefOf(given, { at, audience }),
       sources: sourcesOf(given, { at, audience }),
-      vanished: audience.lost === undefined ? [] : [audience.lost],
+      vanished: [
+        ...choices.bassin.filter((id) => !document.bassins.some((one) => one.id === id)),
+        ...(audience.lost === undefined ? [] : [audience.lost]),
+      ],
       supposed: [],
     };
   },
 };
 
+/** What the agreements bring together, and what the first missing bridges would bring in their place. */
+function leadOf(
+  { agreements, firstRanked, ...together }: PlanSet,
+  bassin: string | undefined,
+  view: NetworkView,
+  words: StepWords,
+): string {
+  const said = words.steps.plan;
+  const count = agreements.length;
+  return [
+    said.lead(count, bassin, concernedIn(together, view, words)),
+    ...(firstRanked === null ? [] : [said.instead(count, concernedIn(firstRanked, view, words))]),
+  ].join(' ');
+}
+
 const rowsOf = ({ agreements }: PlanSet, view: NetworkView, words: StepWords): readonly ListRow[] =>
   agreements.map((agreement, at) => ({
     mark: `${at + 1}.`,
     title: agreement.operators.map((id) => shortName(view, id)).join(' – '),
-    details: [
-      passerellesOf(agreement, view, words),
-      [
-        concernedIn(at === 0 ? agreement.alone : agreement.added, view, words),
-        words.steps.gaps.certainty[agreement.certainty],
-      ].join(' · '),
-    ],
+    details: [passerellesOf(agreement, view, words), effectOf(agreement, at, view, words)],
   }));
+
+/** Whom an agreement concerns: alone when it is the first, else on top of those above it, or thanks to them. */
+function effectOf(agreement: PlanAgreement, at: number, view: NetworkView, words: StepWords): string {
+  const { plan, gaps } = words.steps;
+  const { added, needs, certainty } = agreement;
+  const effect = [
+    concernedIn(added, view, words),
+    ...(certainty === 'possible' ? [gaps.certainty.possible] : []),
+  ].join(' · ');
+  if (at === 0) return plan.alone(effect);
+  return needs.length === 0
+    ? plan.more(effect)
+    : plan.thanksTo(
+        needs.map((place) => place + 1),
+        effect,
+      );
+}
 
 /** The passerelles that an agreement would carry: the best one by name, the others counted. */
 function passerellesOf({ pairs, way }: PlanAgreement, view: NetworkView, words: StepWords): string {

@@ -8,9 +8,9 @@ import type { StepWords } from './step-words.ts';
 
 /** Says whom new passerelles concern: places a year and the outlets that they gain. How places are estimated is left out. */
 export const concernedIn = (concerned: Concerned, view: NetworkView, words: StepWords): string => {
-  const said = words.steps.places;
-  const texts = { fr, en }[words.language];
-  return concernedText(concerned, { ...texts, places: (n, estimate) => said(n, estimate !== null) }, (id) =>
+  const { places, gains } = words.steps;
+  const texts = { ...{ fr, en }[words.language], gains };
+  return concernedText(concerned, { ...texts, places: (n, estimate) => places(n, estimate !== null) }, (id) =>
     nameOf(view, words.vocabulary, id),
   );
 };

@@ -66,7 +66,7 @@ function freshly(snapshot: Snapshot, agreements: Agreements, chosen: readonly nu
 
 test('what each agreement adds stays true while the choice changes', () => {
   const snapshot = snapshotAt(seededNetwork(SIZES[0]!), AS_OF);
-  const agreements = agreementsOf(snapshot, new Set());
+  const agreements = agreementsOf(snapshot, { rejected: new Set() });
   const marginals: Marginals = marginalsOf(snapshot, agreements, meter);
   const best = [...marginals.gain.keys()]
     .sort((one, other) => marginals.gain[other]! - marginals.gain[one]!)

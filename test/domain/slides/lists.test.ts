@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roomLetters } from '../../../domain/map/room-letters.ts';
 import { askedStep } from '../../support/asked-step.ts';
+import { hauteSylve } from '../../support/haute-sylve.ts';
 import { expectReadable, PICTURES, slideRoom } from '../../support/slide-rooms.ts';
 
 describe('the list of missing bridges as a step', () => {
@@ -53,6 +54,21 @@ describe('the plan as a step', () => {
         if (n <= 3) expect([slide.shown, slide.said.length]).toEqual([undefined, n + 1]);
       }
     }
+  });
+
+  it('is that of a bassin where one is named: each passerelle touches it', async () => {
+    const { bassins } = hauteSylve();
+    const own = bassins.find(({ id }) => id === 'haute-sylve');
+    const other = bassins.find(({ id }) => id !== 'haute-sylve');
+    const said = async (state: string) =>
+      (await askedStep({ screen: 'plan', state })).draw(slideRoom(PICTURES[0]!), 'projector').said;
+    const whole = await said('n=3');
+    const ofOther = await said(`n=3&bassin=${other!.id}`);
+    expect(ofOther[0]).toContain(other!.name);
+    expect(ofOther.length).toBeLessThan(whole.length);
+    expect((await said(`n=3&bassin=${own!.id}`))[0]).toContain(own!.name);
+    const gone = await askedStep({ screen: 'plan', state: 'bassin=gone' });
+    expect(gone.vanished).toEqual(['gone']);
   });
 
   it('plans as many agreements as the screen at first, where its state names no number', async () => {

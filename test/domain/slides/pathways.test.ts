@@ -21,6 +21,19 @@ describe('a pathway as a step', () => {
       }
   });
 
+  it('says at each step how much is to be checked, at full length', async () => {
+    const ready = await askedStep({
+      ...{ screen: 'pathways', state: 'from=STARTS&to=OUTLETS' },
+      profile: 'age=29&woman=true&loneParent=true&hasCar=false&needsChildcare=true&commune=X0005',
+    });
+    for (const size of PICTURES) {
+      const { texts } = expectReadable(ready.draw(slideRoom(size), 'projector'), size);
+      const written = texts.join(' ');
+      expect(written).not.toContain('…');
+      expect(written.match(/points? à vérifier/g)!.length).toBeGreaterThan(1);
+    }
+  });
+
   it('names an end that is gone, and says when it was kept without ends', async () => {
     const gone = await askedStep({ screen: 'pathways', state: 'from=gone&to=OUTLETS' });
     expect(gone.vanished).toEqual(['gone']);
@@ -30,7 +43,7 @@ describe('a pathway as a step', () => {
 
   it('answers a described audience from every start, as the screen does', async () => {
     const ready = await askedStep({ screen: 'pathways', profile: 'age=24&loneParent=true&hasCar=false' });
-    expect(ready.brief).toContain('public décrit');
+    expect(ready.brief).toContain('Public\u00a0: 24\u00a0ans, parent seul, sans voiture');
     for (const size of PICTURES) expectReadable(ready.draw(slideRoom(size), 'projector'), size);
   });
 });

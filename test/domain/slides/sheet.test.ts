@@ -72,6 +72,20 @@ describe.each(['wide', 'narrow'] as const)('the slides of the sample, %s', async
     }
   });
 
+  it('have a foot of which nothing is cut, and no line of it begins with a point', () => {
+    for (const { title, sheet } of slides) {
+      const lines = sheet.parts.find(({ id }) => id === 'source')!.drawn.flatMap((one) => written(one));
+      const texts = lines.map(({ text }) => text);
+      expect(
+        texts.filter((text) => text.includes('…') || text.startsWith('·')),
+        title,
+      ).toEqual([]);
+      expect(texts.join(' ').replaceAll('\u00a0', ' ')).toMatch(
+        title === 'Notre question' ? /Lu au/ : /Public : tout le monde$/,
+      );
+    }
+  });
+
   it('say what is supposed with its effect, what has vanished, and what they were read from', () => {
     const [whole, way, supposed, since] = slides.map(({ notes }) =>
       notes.join('\n').replaceAll('\u00a0', ' '),

@@ -112,11 +112,14 @@ describe('the same views as pictures and on paper', () => {
     });
   }
 
-  it('say that a story has no step, and that a step has no form on paper yet', async () => {
+  it('say that published figures are shown on the screen only, where a step is about them', async () => {
     const document = sampleWithViews();
     const dashboard = { id: 'd', name: 'Chiffres', rank: 0, screen: 'dashboard' } as const;
-    const { slides } = await sampleDeck('pptx', 'wide', { ...document, views: [dashboard] });
-    expect(slides.map(({ title }) => title)).toEqual(['Chiffres']);
-    expect(slides[0]!.notes.join()).toContain('se montre à l’écran');
+    const referrals = { id: 'r', name: 'Flux', rank: 1, screen: 'referrals' } as const;
+    const { slides } = await sampleDeck('pptx', 'wide', { ...document, views: [dashboard, referrals] });
+    expect(slides.map(({ title }) => title)).toEqual(['Chiffres', 'Flux']);
+    expect(slides[0]!.notes.join()).toContain('se montrent à l’écran');
+    expect(slides[0]!.alt).toContain('Passerelles en vigueur');
+    expect(slides[1]!.alt).toContain('se montrent à l’écran');
   });
 });

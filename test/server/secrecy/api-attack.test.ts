@@ -37,7 +37,8 @@ const TODAY = '2026-01-15';
  * - GET /api/home for everybody, each bassin and each operator, and GET /api/map.svg with flows and marks;
  * - GET /api/export in all formats, each list with people as CSV, by day, bassin, type and stage, and the sheet of
  *   each operator;
- * - GET /api/deck/file as PPTX and SVG, of which the PDF and PNG are other forms, and GET /api/carried.html;
+ * - GET /api/deck/file as PPTX and SVG, of which the PDF and PNG are other forms, GET /api/carried.html, and the annex of
+ *   POST /api/pack, whose other parts are these;
  * - POST /api/questions/answer, m07, m08 and m19 for the same periods;
  * - GET /api/changes, GET /api/changes/elements of each revision, GET /api/network/past at each of them.
  * What is not the network or the past must be what anybody can work out of the network as it is shown.

@@ -5,6 +5,7 @@ import { openWorkers } from '../../../server/workers.ts';
 import { carriedIn } from '../../support/carried-data.ts';
 import { sampleWithViews } from '../../support/decks.ts';
 import { testServer } from '../../support/server.ts';
+import { unzippedBytes } from '../../support/unzipped.ts';
 
 const threads = openWorkers({ check: true });
 afterAll(() => threads.close());
@@ -25,13 +26,21 @@ async function filesOf(document: NetworkDocument): Promise<ReadonlyMap<string, U
       expect(answer.status, path).toBe(200);
       files.set(path, new Uint8Array(await answer.arrayBuffer()));
     }
+    const pack = await server.fetch('/api/pack', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ bassin: document.bassins[0]!.id }),
+    });
+    expect(pack.status, 'pack').toBe(200);
+    for (const [name, part] of await unzippedBytes(new Uint8Array(await pack.arrayBuffer())))
+      files.set(`pack/${name}`, part);
     return files;
   } finally {
     await server.close();
   }
 }
 
-it('no file of slides, nor the carried one, depends on a small count of the sample', async () => {
+it('no file of slides, nor the carried one, nor a part of the pack of a bassin depends on a small count of the sample', async () => {
   const sample = sampleWithViews();
   expect(isSmall(sample.flows.find(isHidden)?.count)).toBe(true);
   const [least, most] = await Promise.all(

@@ -19,6 +19,7 @@ import { carriedIn } from '../carried-data.ts';
 import { directAnalyst } from '../direct-analyst.ts';
 import type { TestServer } from '../server.ts';
 import { isSize } from '../size.ts';
+import { unzippedBytes } from '../unzipped.ts';
 
 /** Periods of the questions about flows: years, two years, halves and quarters. */
 export const PERIODS = [
@@ -198,6 +199,21 @@ class Walk {
     const sent = new Uint8Array(await (await this.#server.fetch('/api/carried.html')).arrayBuffer());
     const { bytes } = unframed(await this.#workOut('carriedFile', {}));
     expect(carriedIn(sent), '/api/carried.html').toEqual(carriedIn(bytes));
+    await this.#annex();
+  }
+
+  /** The annex of the pack of the first bassin, in a long run only; the other parts are walked on their own. */
+  async #annex(): Promise<void> {
+    const bassin = this.#shown.document.bassins[0]?.id;
+    if (!isSize('long') || bassin === undefined) return;
+    const pack = await this.#server.fetch('/api/pack', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ bassin }),
+    });
+    const parts = await unzippedBytes(new Uint8Array(await pack.arrayBuffer()));
+    const again = await this.#workOut('packPart', { bassin, part: 'ANNEX', language: 'fr' });
+    expect(parts.get('annex.xlsx')?.equals(again), 'annex.xlsx').toBe(true);
   }
 
   async #file(

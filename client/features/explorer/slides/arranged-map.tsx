@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
-import { titleVectors } from '../../../../domain/map/slides/drawing.ts';
+import { signVectors, titleVectors } from '../../../../domain/map/slides/drawing.ts';
 import type { SlideMap } from '../../../../domain/map/slides/slide-map.ts';
 import { useLooks } from '../../../context/color-theme.tsx';
 import { useWords } from '../../../context/words.tsx';
@@ -10,7 +10,7 @@ import { MapPicture } from '../../../map/picture/map-picture.tsx';
 export function ArrangedMap({ made, label }: { readonly made: SlideMap; readonly label: string }) {
   const { t } = useWords();
   const { palette, lineScale } = useLooks();
-  const { map, titles, frame, attention } = made;
+  const { map, signs, titles, frame, attention } = made;
   const emphasisOf = useMemo(() => emphasisIn(emphasesOf(map, attention)), [map, attention]);
   return (
     <MapPicture
@@ -18,7 +18,7 @@ export function ArrangedMap({ made, label }: { readonly made: SlideMap; readonly
       {...{ map, frame, palette, lineScale, emphasisOf, label }}
       areaNames={t.layout}
       headers={NO_HEADERS}
-      above={titleVectors(titles, palette)}
+      above={[...signVectors(signs, palette), ...titleVectors(titles, palette)]}
     />
   );
 }

@@ -9,6 +9,7 @@ import { lookedAt } from '../../../../domain/map/shown/unfolded.ts';
 import { framedMembers } from '../../../../domain/map/slides/framed.ts';
 import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { joined } from '../../../../domain/slides/drawing/joined.ts';
 import { profileOfFields } from '../../../../domain/slides/state/audience.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
 import { useViewState } from '../../../context/address.ts';
@@ -118,12 +119,12 @@ function Placing(props: PreparingProps & { readonly choices: ExplorerView; reado
     failed: failed !== undefined,
     ...{ ...attention, asked, entryWords, supposed: supposed.words },
     // Names of the network and of the audience may be long: what does not fit is under the legend.
-    brief: [
+    brief: joined([
       ...compared,
       t.look.day(dayInWords(at, language)),
       network.document.name + (network.document.fictional === true ? ` (${t.app.fictional})` : ''),
       t.said(t.look.audience, audience),
-    ].join(' · '),
+    ]),
     // A slide hides the page header, so it repeats what the header says.
     read: [
       ...compared,

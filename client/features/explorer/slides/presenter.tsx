@@ -6,6 +6,7 @@ import { useViewState } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { SlidesView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
+import { useLiveName } from './live-question.tsx';
 import { NothingToTell } from './nothing-to-tell.tsx';
 import { type Shown, useTogether } from './together.ts';
 import { elapsed, useClock } from './use-clock.ts';
@@ -21,6 +22,8 @@ export function Presenter() {
   const { document } = useNetwork();
   const [{ slide: asked, story: named }, setView] = useViewState(SlidesView);
   const [black, setBlack] = useState(false);
+  const [live, setLive] = useState<string>();
+  const liveName = useLiveName();
   const story = storyTold(document, { story: named, slide: asked });
   const views = stepsOf(document, story);
   const at = Math.max(
@@ -29,12 +32,13 @@ export function Presenter() {
   );
   const show = (shown: Shown): void => {
     setBlack(shown.black);
+    setLive(shown.live);
     if (shown.slide !== undefined) setView({ story: shown.story, slide: shown.slide }, { replace: true });
   };
-  const tell = useTogether({ story, slide: views[at]?.id, black }, show, true);
-  const choose = (to: number, isBlack = false): void => {
+  const tell = useTogether({ story, slide: views[at]?.id, black, live }, show, true);
+  const choose = (to: number, isBlack = false, asked?: string): void => {
     const slide = views[Math.min(Math.max(to, 0), views.length - 1)]?.id;
-    const shown = { story, slide, black: isBlack };
+    const shown = { story, slide, black: isBlack, live: asked };
     show(shown);
     tell(shown);
   };
@@ -44,9 +48,11 @@ export function Presenter() {
     previous: () => choose(at - 1),
     first: () => choose(0),
     last: () => choose(views.length - 1),
-    black: () => choose(at, !black),
+    black: () => choose(at, !black, live),
+    back: () => choose(at, black),
     leave: () => window.close(),
     ...{ overview: nothing, legend: nothing, fullScreen: nothing, presenter: nothing, shift: nothing },
+    question: nothing,
   });
   const [view, next] = [views[at], views[at + 1]];
   const w = t.slides;
@@ -59,6 +65,14 @@ export function Presenter() {
           {view.name}
         </Title>
         {view.note !== undefined && <p className="presenter-note">{view.note}</p>}
+        {live !== undefined && (
+          <Group gap="xs">
+            <p role="status">{w.live.said(liveName(live))}</p>
+            <Button size="compact-sm" variant="default" onClick={() => choose(at, black)}>
+              {w.live.back}
+            </Button>
+          </Group>
+        )}
         <Notes view={view} />
       </div>
       <aside className="presenter-next" aria-label={w.after}>
@@ -72,7 +86,7 @@ export function Presenter() {
         <Button size="lg" onClick={() => choose(at + 1)}>
           {w.next}
         </Button>
-        <Button size="lg" variant="default" aria-pressed={black} onClick={() => choose(at, !black)}>
+        <Button size="lg" variant="default" aria-pressed={black} onClick={() => choose(at, !black, live)}>
           {w.blackButton}
         </Button>
       </Group>

@@ -1,6 +1,7 @@
 import { legendOf } from '../../../../domain/map/legend.ts';
 import { slideLegend } from '../../../../domain/map/slides/legend.ts';
 import type { SlideCount, SlideMap } from '../../../../domain/map/slides/slide-map.ts';
+import { joined } from '../../../../domain/slides/drawing/joined.ts';
 import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useLooks } from '../../../context/color-theme.tsx';
 import { useWords } from '../../../context/words.tsx';
@@ -36,7 +37,7 @@ export function SlideLegend(props: {
   return (
     <footer className="slide-foot">
       {signs.length > 0 && !overview && <LegendList signs={signs} label={t.legend.title} />}
-      <p className="slide-source">{[...count, slide.brief].join(' · ')}</p>
+      <p className="slide-source">{joined([...count, slide.brief])}</p>
     </footer>
   );
 }

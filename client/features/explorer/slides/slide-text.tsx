@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { TakeSlides } from '../../../components/take-slides.tsx';
 import { useWords } from '../../../context/words.tsx';
+import { canBeAsked } from './live.ts';
 import type { SlideMoves } from './use-slide-keys.ts';
 
 /**
@@ -19,7 +20,7 @@ export function SlideTitle(props: {
   const { view, at, of, pressed, moves } = props;
   const w = t.slides;
   const button = (
-    name: 'previous' | 'next' | 'overview' | 'legend' | 'fullScreen' | 'presenter' | 'leave',
+    name: 'previous' | 'next' | 'overview' | 'legend' | 'fullScreen' | 'presenter' | 'question' | 'leave',
     sign?: string,
   ) => (
     <Button
@@ -41,6 +42,7 @@ export function SlideTitle(props: {
       <fieldset className="slide-tools" aria-label={w.controls} title={w.keys}>
         {button('overview')}
         {button('legend')}
+        {canBeAsked(view) && button('question')}
         {button('fullScreen')}
         {button('presenter')}
         <TakeSlides story={view.story} size="compact-sm" />

@@ -9,6 +9,8 @@ import { useNetwork } from '../../../context/network.tsx';
 import { useConnection } from '../../../context/network-answer.ts';
 import { ExplorerView, PATHS, SlidesView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
+import { canBeAsked } from './live.ts';
+import { LiveNote, LiveQuestion } from './live-question.tsx';
 import { NothingToTell } from './nothing-to-tell.tsx';
 import { Preparing } from './preparing.tsx';
 import { PreparingStep } from './preparing-step.tsx';
@@ -17,6 +19,7 @@ import { SlideTitle } from './slide-text.tsx';
 import { isStep, type ReadySlide } from './step-slide.ts';
 import { StepStage } from './step-stage.tsx';
 import { useTogether } from './together.ts';
+import { useLive } from './use-live.ts';
 import { useReady } from './use-ready.ts';
 import { type SlideMoves, useSlideKeys, useSwipe } from './use-slide-keys.ts';
 import { useStill } from './use-still.ts';
@@ -43,8 +46,11 @@ export function Slides() {
   const still = useStill();
   const [shift, setShift] = useState<Shift>(UNMOVED);
   const [told, setTold] = useState('');
-  const tell = useTogether({ story, slide: view?.id, black }, ({ story, slide, black }) => {
+  const live = useLive(view, revision);
+  const shown = { story, slide: view?.id, black, live: live.asked };
+  const tell = useTogether(shown, ({ story, slide, black, live: asked }) => {
     setShown({ black, overview: false, legend: false });
+    live.ask(asked);
     if (slide !== undefined) setView({ story, slide }, { replace: true });
   });
   const { whole, toggle } = useFullScreen(() => leave());
@@ -64,11 +70,16 @@ export function Slides() {
     setTold(to < 0 ? t.slides.start : to >= views.length ? t.slides.end : '');
     if (target === undefined || target.id === view?.id) return;
     setShift(UNMOVED);
+    live.ask(undefined);
     tell({ story, slide: target.id, black: false });
     setView({ slide: target.id }, { replace: true });
   };
   const flip = (name: 'black' | 'overview' | 'legend') => (): void =>
     setShown((shown) => ({ ...shown, [name]: !shown[name] }));
+  const askLive = (asked: string | undefined): void => {
+    live.ask(asked);
+    tell({ ...shown, live: asked });
+  };
   const moves: SlideMoves = {
     next: () => go(at + 1),
     previous: () => go(at - 1),
@@ -77,8 +88,10 @@ export function Slides() {
     leave,
     black: () => {
       flip('black')();
-      tell({ story, slide: view?.id, black: !black });
+      tell({ ...shown, black: !black });
     },
+    question: () => live.open(view !== undefined && canBeAsked(view)),
+    back: () => askLive(undefined),
     overview: flip('overview'),
     legend: flip('legend'),
     fullScreen: () => void toggle().then((granted) => setTold(granted ? '' : t.slides.noFullScreen)),
@@ -93,7 +106,7 @@ export function Slides() {
   const swipe = useSwipe(moves);
 
   if (view === undefined) return <NothingToTell story={story} />;
-  const slide = ready.slides.get(view.id);
+  const slide = live.slide ?? ready.slides.get(view.id);
   const { name, note = '' } = view;
   return (
     <section className={still ? 'slides still' : 'slides'} aria-label={t.slides.region}>
@@ -110,6 +123,7 @@ export function Slides() {
       <div className="slide-told" role="status">
         {told !== '' && <p>{told}</p>}
         {lost !== undefined && <p>{t.slides.offline}</p>}
+        <LiveNote asked={live.asked} isReady={live.slide !== undefined} />
         {ready.waiting > 0 && <p>{t.slides.preparing(views.length - ready.waiting, views.length)}</p>}
       </div>
       {slide !== undefined && isStep(slide) ? (
@@ -121,6 +135,10 @@ export function Slides() {
       {ready.next !== undefined && (
         <PreparingAny key={ready.next.key} view={ready.next.view} ready={ready.keep} />
       )}
+      {live.next !== undefined && (
+        <PreparingAny key={live.next.key} view={live.next.view} ready={live.keep} />
+      )}
+      <LiveQuestion opened={live.isOpen} close={() => live.open(false)} ask={askLive} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useElementSize, useViewportSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { LEGEND_SAMPLE } from '../../../../domain/map/drawing/legend-sample.ts';
 import { roomLetters } from '../../../../domain/map/room-letters.ts';
+import { joined } from '../../../../domain/slides/drawing/joined.ts';
 import type { SlideSign } from '../../../../domain/slides/step-kind.ts';
 import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useWords } from '../../../context/words.tsx';
@@ -73,7 +74,7 @@ export function StepStage({ slide: { view, step }, legend, swipe }: StepStagePro
       </div>
       <footer className="slide-foot">
         {made !== undefined && made.legend.length > 0 && <Signs signs={made.legend} />}
-        <p className="slide-source">{[...shown, ...(step === undefined ? [] : [step.brief])].join(' · ')}</p>
+        <p className="slide-source">{joined([...shown, ...(step === undefined ? [] : [step.brief])])}</p>
       </footer>
     </>
   );

@@ -2,8 +2,16 @@ import { useCallback, useEffect, useRef } from 'react';
 import * as z from 'zod';
 import { Id } from '../../../../domain/model/fields.ts';
 
-/** What the windows of one show have in common: the story, the slide that is shown, and whether the screen is black. */
-const Shown = z.strictObject({ story: Id.optional(), slide: Id.optional(), black: z.boolean() });
+/**
+ * What the windows of one show have in common: the story, the slide that is shown, whether the screen is black, and the
+ * audience that is asked about on stage.
+ */
+const Shown = z.strictObject({
+  story: Id.optional(),
+  slide: Id.optional(),
+  black: z.boolean(),
+  live: z.string().max(4000).optional(),
+});
 export type Shown = z.output<typeof Shown>;
 
 /** A window that opens asks the others what they show. */

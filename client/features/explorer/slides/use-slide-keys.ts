@@ -13,6 +13,10 @@ export interface SlideMoves {
   fullScreen(): void;
   /** Opens the window of the one who speaks. */
   presenter(): void;
+  /** Asks for another audience on stage. */
+  question(): void;
+  /** Returns from that audience to what was kept. */
+  back(): void;
   /** Moves the picture by a fraction of its visible size. */
   shift(x: number, y: number): void;
 }
@@ -35,6 +39,8 @@ const KEYS: Readonly<Record<string, (moves: SlideMoves) => void>> = {
   l: ({ legend }) => legend(),
   f: ({ fullScreen }) => fullScreen(),
   p: ({ presenter }) => presenter(),
+  q: ({ question }) => question(),
+  r: ({ back }) => back(),
 };
 const SHIFTED: Readonly<Record<string, (moves: SlideMoves) => void>> = {
   ArrowRight: ({ shift }) => shift(STEP, 0),

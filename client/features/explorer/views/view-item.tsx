@@ -4,6 +4,7 @@ import { Link, useSearch } from 'wouter';
 import { cameraFrom } from '../../../../domain/map/camera.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { screenOfStep } from '../../../../domain/slides/state/screen-of-step.ts';
+import { PlayViews } from '../../../components/play-views.tsx';
 import { WhereWritten } from '../../../components/where-written.tsx';
 import { readView } from '../../../context/address.ts';
 import { addressOfView, type ViewWords } from '../../../context/saved-views.ts';
@@ -11,7 +12,6 @@ import { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { Viewport } from '../../../map/controllers/viewport.ts';
 import type { OpenedView } from './opened-view.ts';
-import { PlayViews } from './play-views.tsx';
 import { ViewWordsForm } from './view-words-form.tsx';
 
 /**

@@ -6,6 +6,7 @@ import type { NetworkDocument } from '../../../../domain/model/network.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { stepsOf } from '../../../../domain/slides/steps.ts';
 import { Failure } from '../../../components/failure.tsx';
+import { PlayViews } from '../../../components/play-views.tsx';
 import { TakeAlong } from '../../../components/take-along.tsx';
 import { WhereWritten } from '../../../components/where-written.tsx';
 import { useViewState } from '../../../context/address.ts';
@@ -30,11 +31,11 @@ import { SheetProvider } from '../../../editing/sheet.tsx';
 import { type Edits, useEdits } from '../../../editing/use-edits.ts';
 import type { Viewport } from '../../../map/controllers/viewport.ts';
 import { profileFields } from '../../../model/audience-link.ts';
+import { lastStory } from '../../../model/last-story.ts';
 import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 import { PictureButtons } from '../picture/picture-buttons.tsx';
 import { BassinStory } from './bassin-story.tsx';
 import type { OpenedView } from './opened-view.ts';
-import { PlayViews } from './play-views.tsx';
 import { StoryChoice } from './story-choice.tsx';
 import { TextStep } from './text-step.tsx';
 import { ViewItem } from './view-item.tsx';
@@ -66,6 +67,10 @@ export function ViewsPanel(props: {
   const search = useSearch();
   const [chosen, setChosen] = useState<{ readonly story: string | undefined }>();
   const [dragged, setDragged] = useState<string>();
+  const choose = (id: string | undefined): void => {
+    setChosen({ story: id });
+    lastStory.write(id ?? '');
+  };
   const story = storyListed(document, chosen, opened?.view);
   const views = stepsOf(document, story);
   const w = t.savedViews;
@@ -103,14 +108,9 @@ export function ViewsPanel(props: {
         <Stack gap="sm">
           <Text size="sm">{w.intro}</Text>
           <PictureButtons close={close} />
-          <StoryChoice
-            story={story}
-            pending={edits.pending}
-            choose={(id) => setChosen({ story: id })}
-            write={write}
-          />
+          <StoryChoice story={story} pending={edits.pending} choose={choose} write={write} />
           <WhereWritten>
-            <BassinStory pending={edits.pending} choose={(id) => setChosen({ story: id })} write={write} />
+            <BassinStory pending={edits.pending} choose={choose} write={write} />
           </WhereWritten>
           <WhereWritten>
             <SaveView

@@ -4,16 +4,6 @@ import type { FiguresAnswer } from '../../../../domain/api/questions/figures.ts'
 import { capital } from '../../../../domain/messages/capital.ts';
 import type { ShownFigure as Figure } from '../../../../domain/secrecy/figure-results.ts';
 import { isMasked, isNobody, leastOf } from '../../../../domain/secrecy/shown-figures.ts';
-import { Block } from '../../../components/block.tsx';
-import { Disclosure } from '../../../components/disclosure.tsx';
-import { ElementLink } from '../../../components/element-link.tsx';
-import { FigureLegend, ShownFigure } from '../../../components/shown-figure.tsx';
-import type { ReferralsView, SankeyAxis } from '../../../context/figures-view.ts';
-import { useNetwork } from '../../../context/network.tsx';
-import { useWords } from '../../../context/words.tsx';
-import type { Messages } from '../../../messages/fr.ts';
-import { partName } from '../names.ts';
-import { EndsTable } from './ends-table.tsx';
 import {
   allPeople,
   columnIn,
@@ -25,7 +15,18 @@ import {
   returnsIn,
   type Shortcoming,
   shortcomingOf,
-} from './graph.ts';
+} from '../../../../domain/slides/referrals/flows.ts';
+import type { SankeyAxis } from '../../../../domain/slides/state/referrals.ts';
+import { Block } from '../../../components/block.tsx';
+import { Disclosure } from '../../../components/disclosure.tsx';
+import { ElementLink } from '../../../components/element-link.tsx';
+import { FigureLegend, ShownFigure } from '../../../components/shown-figure.tsx';
+import type { ReferralsView } from '../../../context/figures-view.ts';
+import { useNetwork } from '../../../context/network.tsx';
+import { useWords } from '../../../context/words.tsx';
+import type { Messages } from '../../../messages/fr.ts';
+import { partName } from '../names.ts';
+import { EndsTable } from './ends-table.tsx';
 import { SankeyFigure } from './sankey.tsx';
 import { Notice, OtherYears, useReferralsAddress } from './ways-on.tsx';
 

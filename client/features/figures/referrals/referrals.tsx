@@ -1,15 +1,17 @@
 import { Select, Text } from '@mantine/core';
 import type { FiguresAnswer } from '../../../../domain/api/questions/figures.ts';
 import type { ReferralsAnswer } from '../../../../domain/api/questions/referrals.ts';
+import { SANKEY_AXES } from '../../../../domain/slides/state/referrals.ts';
 import { Block } from '../../../components/block.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { ScreenTitle } from '../../../components/screen-title.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { type SetView, useViewState } from '../../../context/address.ts';
-import { ReferralsView, SANKEY_AXES } from '../../../context/figures-view.ts';
+import { ReferralsView } from '../../../context/figures-view.ts';
 import { useAnswer } from '../../../context/use-answer.ts';
 import { useWords } from '../../../context/words.tsx';
+import { KeepStep } from '../../../editing/keep-step.tsx';
 import { KindChoice, YearField } from '../choosers.tsx';
 import { Brief } from './brief.tsx';
 import { DeclaredObserved } from './declared-observed.tsx';
@@ -75,6 +77,7 @@ function Shown(props: {
         quarter={hasQuarters ? quarter : undefined}
         ofYear={compared.total.count}
       />
+      <KeepStep screen="referrals" />
       <Onward view={view} />
       <Block id="started" title={t.referrals.started}>
         <StartedTable answer={compared} />

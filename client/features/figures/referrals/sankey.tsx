@@ -2,13 +2,19 @@ import { useMemo } from 'react';
 import { labelHeight, type SankeyWords, sankeyVectors } from '../../../../domain/map/sankey/drawing.ts';
 import { type Sankey, sankeyLayout } from '../../../../domain/map/sankey/sankey.ts';
 import { isMasked, leastOf } from '../../../../domain/secrecy/shown-figures.ts';
+import {
+  columnIn,
+  type Flow,
+  isOutside,
+  linkOf,
+  returnsIn,
+} from '../../../../domain/slides/referrals/flows.ts';
+import type { SankeyAxis } from '../../../../domain/slides/state/referrals.ts';
 import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useLooks } from '../../../context/color-theme.tsx';
-import type { SankeyAxis } from '../../../context/figures-view.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { Vectors } from '../../../map/picture/vectors.tsx';
-import { columnIn, type Flow, isOutside, linkOf, returnsIn } from './graph.ts';
 
 /** Room right of the last column, for its names. */
 const MARGIN = 96;

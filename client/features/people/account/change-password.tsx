@@ -1,8 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { PASSWORD_LENGTH } from '../../../../domain/api/people.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
-import { NewPassword, newPasswordProblem } from '../sign-in/new-password.tsx';
+import { isAboutNewPassword, isLongEnough, NewPassword } from '../sign-in/new-password.tsx';
 import { PasswordField } from '../sign-in/password-field.tsx';
 import { useForm } from '../sign-in/use-form.ts';
 
@@ -12,12 +11,12 @@ export function ChangePassword({ login }: { readonly login: string }) {
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
   const [isDone, setDone] = useState(false);
-  const { isTried, isPending, refusal, problem, submit } = useForm('changePassword', () => {
+  const form = useForm('changePassword', () => {
     setCurrent('');
     setPassword('');
     setDone(true);
   });
-  const isAboutNew = refusal === 'password-length' || refusal === 'password-common';
+  const { isTried, isPending, refusal, problem, submit } = form;
   const isAboutCurrent = refusal === 'password-wrong';
   return (
     <form
@@ -25,7 +24,7 @@ export function ChangePassword({ login }: { readonly login: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         setDone(false);
-        const isWhole = current !== '' && [...password].length >= PASSWORD_LENGTH[0];
+        const isWhole = current !== '' && isLongEnough(password);
         submit(isWhole ? { current, password } : undefined);
       }}
     >
@@ -38,12 +37,10 @@ export function ChangePassword({ login }: { readonly login: string }) {
           error={isTried && current === '' ? w.needed.password : isAboutCurrent && problem}
           change={setCurrent}
         />
-        <NewPassword
-          value={password}
-          change={setPassword}
-          error={newPasswordProblem(w, password, isTried, isAboutNew ? problem : undefined)}
-        />
-        {problem !== undefined && !isAboutNew && !isAboutCurrent && <Text role="alert">{problem}</Text>}
+        <NewPassword value={password} change={setPassword} form={form} />
+        {problem !== undefined && !isAboutNewPassword(form) && !isAboutCurrent && (
+          <Text role="alert">{problem}</Text>
+        )}
         <Button type="submit" size="sm" loading={isPending}>
           {w.account.change}
         </Button>

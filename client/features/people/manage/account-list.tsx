@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { InvitedAnswer, Person } from '../../../../domain/api/people.ts';
 import { Failure } from '../../../components/failure.tsx';
+import { TableHead } from '../../../components/tables/headings.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useViewState } from '../../../context/address.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
@@ -76,15 +77,7 @@ function Rows(props: {
   return (
     <div className="people-table">
       <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            {[columns.name, columns.role, columns.own, columns.state, columns.actions].map((column) => (
-              <Table.Th key={column} scope="col">
-                {column}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead headings={[columns.name, columns.role, columns.own, columns.state, columns.actions]} />
         <Table.Tbody>
           {people.map((person) => {
             const own = [...names('bassins', person.bassins), ...names('operators', person.operators)];

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import { OneOf } from '../../../components/one-of.tsx';
+import { TableHead } from '../../../components/tables/headings.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { ask } from '../../../context/api.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
@@ -42,15 +43,7 @@ export function SecurityLog() {
       {events.length > 0 && (
         <div className="people-table">
           <Table verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
-                {[w.columns.at, w.columns.kind, w.columns.by, w.columns.about].map((column) => (
-                  <Table.Th key={column} scope="col">
-                    {column}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead headings={[w.columns.at, w.columns.kind, w.columns.by, w.columns.about]} />
             <Table.Tbody>
               {events.map(({ id, at, kind, by, about, route }) => (
                 <Table.Tr key={id}>

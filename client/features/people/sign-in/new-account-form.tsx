@@ -1,8 +1,8 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type MeAnswer, PASSWORD_LENGTH } from '../../../../domain/api/people.ts';
+import type { MeAnswer } from '../../../../domain/api/people.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
-import { NewPassword, newPasswordProblem } from './new-password.tsx';
+import { isAboutNewPassword, isLongEnough, NewPassword } from './new-password.tsx';
 import { useForm } from './use-form.ts';
 
 /** The form of the first account of a site. */
@@ -11,9 +11,9 @@ export function NewAccountForm({ token, done }: { readonly token: string; done(m
   const [login, setLogin] = useState('');
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
-  const { isTried, isPending, refusal, problem, submit } = useForm('setUp', done);
-  const isWhole = login.trim() !== '' && name.trim() !== '' && [...password].length >= PASSWORD_LENGTH[0];
-  const isAboutPassword = refusal?.startsWith('password-') === true;
+  const form = useForm('setUp', done);
+  const { isTried, isPending, problem, submit } = form;
+  const isWhole = login.trim() !== '' && name.trim() !== '' && isLongEnough(password);
   return (
     <form
       noValidate
@@ -45,12 +45,8 @@ export function NewAccountForm({ token, done }: { readonly token: string; done(m
           error={isTried && name.trim() === '' && w.needed.name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
-        <NewPassword
-          value={password}
-          change={setPassword}
-          error={newPasswordProblem(w, password, isTried, isAboutPassword ? problem : undefined)}
-        />
-        {problem !== undefined && !isAboutPassword && <Text role="alert">{problem}</Text>}
+        <NewPassword value={password} change={setPassword} form={form} />
+        {problem !== undefined && !isAboutNewPassword(form) && <Text role="alert">{problem}</Text>}
         <Button type="submit" loading={isPending}>
           {w.setUp.go}
         </Button>

@@ -4,6 +4,8 @@ import type { PlanWords } from '../../fr/findings/plan.ts';
 /** Texts of the plan of agreements, in English. */
 export const plan: PlanWords = {
   nav: 'Agreements to negotiate',
+  ofBassin: (bassin) => `Only agreements of which each passerelle touches a filière of: ${bassin}.`,
+  everywhere: 'Whole network',
   intro: (day, audience) =>
     `Read on ${day}, for the audience: ${audience}. An agreement is signed between two operators and carries every possible passerelle between their filières.`,
   n: 'Number of agreements that can be signed',

@@ -3,6 +3,9 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 /** Texts of the plan of agreements, in French. */
 export const plan = {
   nav: 'Accords à négocier',
+  ofBassin: (bassin: string) =>
+    `Seulement les accords dont chaque passerelle touche une filière de : ${bassin}.`,
+  everywhere: 'Tout le réseau',
   intro: (day: string, audience: string) =>
     `Lu au ${day}, pour le public : ${audience}. Un accord se signe entre deux opérateurs et porte toutes les passerelles possibles entre leurs filières.`,
   n: 'Nombre d’accords que l’on peut signer',

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FRENCH } from '../../../../client/context/words-fr.ts';
 import { declaredShare } from '../../../../client/features/figures/referrals/declared-share.ts';
-import {
-  allPeople,
-  type Flow,
-  returnsIn,
-  shortcomingOf,
-} from '../../../../client/features/figures/referrals/graph.ts';
 import type { ReferralsAnswer } from '../../../../domain/api/questions/referrals.ts';
 import type { Bridge } from '../../../../domain/referrals/results.ts';
 import { onDeclared } from '../../../../domain/referrals/shares.ts';
 import type { ShownFigure } from '../../../../domain/secrecy/figure-results.ts';
+import { allPeople, type Flow, returnsIn, shortcomingOf } from '../../../../domain/slides/referrals/flows.ts';
 import { filiere, network } from '../../../support/builders.ts';
 
 const { t } = FRENCH;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentWithin } from '../../../../domain/map/focus.ts';
+import { labelBox, overlap } from '../../../../domain/map/label-boxes.ts';
 import { legendOf } from '../../../../domain/map/legend.ts';
+import { SIGN_SIZE } from '../../../../domain/map/letters.ts';
 import { viewAt } from '../../../../domain/map/network-view.ts';
+import { writtenOn } from '../../../../domain/map/placed-badges.ts';
 import { roomLetters } from '../../../../domain/map/room-letters.ts';
 import { lookedAt } from '../../../../domain/map/shown/unfolded.ts';
 import { MOST_SIGNS, slideLegend } from '../../../../domain/map/slides/legend.ts';
@@ -120,5 +123,46 @@ describe('a map on a slide', () => {
     const made = slideOf(PICTURES[0]!, { lit })!;
     expect(made.map.edges.every(({ target }) => lit.includes(target))).toBe(true);
     expect(made.map.badges.every(({ on }) => lit.includes(on))).toBe(true);
+  });
+});
+
+describe('a way on a slide', () => {
+  it('is walked from left to right, then from right to left, and never runs back across the picture', () => {
+    for (const steps of [4, 5, 6])
+      for (const picture of PICTURES)
+        for (let start = 0; start < 60; start += 6) {
+          const lit = wayFrom(start, steps);
+          const boxes = new Map(slideOf(picture, { lit })!.map.nodes.map((node) => [node.id, node]));
+          const way = [...new Set(filieresOf(lit))].map((id) => boxes.get(id)!);
+          if (way.length < 3 || way.length < boxes.size) continue;
+          way.slice(1).forEach((box, at) => {
+            const far = Math.abs(box.x - way[at]!.x);
+            expect(far, `${picture.width} ${lit.join(' ')}`).toBeLessThan(box.width + 91);
+          });
+        }
+  });
+});
+
+describe('the numbers on the lines of a slide', () => {
+  it('stand each over no other number and no name', () => {
+    for (const picture of PICTURES)
+      for (const level of ['operators', 'types', 'stages'] as const) {
+        const { signs, map } = slideOf(picture, { level })!;
+        expect(signs.length).toBeGreaterThan(3);
+        const boxes = signs.map(({ id, text, x, y }) => labelBox(id, [text], { x, y }, SIGN_SIZE));
+        const names = writtenOn(map.nodes, [], []);
+        const covered = boxes.flatMap((box, at) =>
+          [...names, ...boxes.slice(at + 1)].filter((other) => overlap(box, other)).map(({ id }) => id),
+        );
+        expect(covered, `${picture.width} ${level}`).toEqual([]);
+      }
+  });
+
+  it('need no sign for the usual arrow, which no line of a slide looks like', () => {
+    const made = slideOf(PICTURES[0]!, { lit: wayFrom(0, 2) })!;
+    const signs = legendOf(made.content, made.attention).map((entry) => ({ entry, words: 'mène à' }));
+    expect(signs.some(({ entry }) => entry.kind === 'arrow')).toBe(true);
+    const shown = slideLegend(signs, 1900, roomLetters(PICTURES[0]!));
+    expect(shown.some(({ entry }) => entry.kind === 'arrow' && entry.arrow === 'triangle')).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useLocation, useSearch } from 'wouter';
-import type { SavedView } from '../../../../domain/model/saved-view.ts';
-import { addressWith } from '../../../context/address.ts';
-import { enterFullScreen } from '../../../context/full-screen.ts';
-import { PATHS, SlidesView } from '../../../context/screens.ts';
-import { useWords } from '../../../context/words.tsx';
+import type { SavedView } from '../../domain/model/saved-view.ts';
+import { addressWith } from '../context/address.ts';
+import { enterFullScreen } from '../context/full-screen.ts';
+import { PATHS, SlidesView } from '../context/screens.ts';
+import { useWords } from '../context/words.tsx';
 
 /**
  * A button that shows the steps of a `story`, or the views that belong to none, as slides in full screen, beginning with the

@@ -1,9 +1,9 @@
-import type { SankeyLink } from '../../../../domain/map/sankey/input.ts';
-import type { NetworkDocument } from '../../../../domain/model/network.ts';
-import { STAGES, type Stage } from '../../../../domain/model/vocabulary.ts';
-import type { FigureRow, ShownFigure } from '../../../../domain/secrecy/figure-results.ts';
-import { isMasked, isNobody, leastOf, shownNumber } from '../../../../domain/secrecy/shown-figures.ts';
-import type { SankeyAxis } from '../../../context/figures-view.ts';
+import type { SankeyLink } from '../../map/sankey/input.ts';
+import type { NetworkDocument } from '../../model/network.ts';
+import { STAGES, type Stage } from '../../model/vocabulary.ts';
+import type { FigureRow, ShownFigure } from '../../secrecy/figure-results.ts';
+import { isMasked, isNobody, leastOf, shownNumber } from '../../secrecy/shown-figures.ts';
+import type { SankeyAxis } from '../state/referrals.ts';
 
 /** A pair of stages, types or operators with its number of people. */
 export interface Flow {

@@ -11,7 +11,7 @@ import { networkRefusal } from './network-refusal.ts';
 import type { BodyAnswer, BodyProtocol } from './protocol.ts';
 import { listSlices } from './value-slices.ts';
 
-/** The thread that parses and checks large JSON bodies. */
+/** The process that parses and checks large JSON bodies. */
 
 serveThread<BodyProtocol>({
   answer: async (request, work) => {

@@ -1,0 +1,105 @@
+import { englishCount, englishNumber } from '../count.ts';
+import type { PackWords } from '../fr/pack.ts';
+
+const number = englishNumber;
+const s = englishCount;
+
+/** Words of the annex of a bassin's pack, in English. */
+export const pack: PackWords = {
+  title: (bassin) => `Annex of the pack: ${bassin}`,
+  file: 'pack',
+  source: (network, revision, on) =>
+    `Inventory “${network}”, revision ${number(revision)}, as it is on ${on}`,
+  since: (from, to) => `What changed: from ${from} to ${to}, by days of validity`,
+  sinceMeeting: (name, from, to) =>
+    `What changed since “${name}”: from ${from} to ${to}, by days of validity`,
+  fictional: 'This network is invented: nothing of what follows exists.',
+  nothing: '–',
+  gaps: {
+    title: 'Missing bridges',
+    table: (count) => `Missing bridges: the first ${count < 2 ? 'one' : number(count)}`,
+    rank: 'Rank',
+    operators: 'Operators, or kind of finding',
+    best: 'Passerelle that would open most, or elements',
+    worth: 'For whom',
+    certainty: 'Certainty',
+    evidence: 'What it rests on',
+    followUp: 'How far it is',
+    level: (dimension, state, need) => `${dimension}: ${need} asked, ${state} reached`,
+    unknown: 'not documented',
+    note: 'The rank is that of the list of missing bridges. Places are those of the filières that would gain an outlet. Findings without a rank are of another kind: what they rest on is said by their rule.',
+  },
+  plan: {
+    title: 'Agreements to sign',
+    table: (count) =>
+      `${s(count, 'agreement to sign', 'agreements to sign')}, with a filière of the bassin in each, chosen to open the most together`,
+    rank: 'Order',
+    operators: 'Between which operators',
+    passerelles: 'Passerelles',
+    added: 'What it adds',
+    certainty: 'Certainty',
+    inBassin: 'Touches the bassin',
+    yes: 'yes',
+    no: 'no',
+    together: 'Together',
+  },
+  changes: {
+    title: 'What changed',
+    table: (from, to) => `What changed in the bassin from ${from} to ${to}`,
+    list: 'What',
+    name: 'Name',
+    what: 'Change',
+    kinds: { ADDED: 'added', REMOVED: 'removed', CHANGED: 'changed' },
+    note: 'By the days of validity of elements. Referral reports are not compared.',
+  },
+  decisions: {
+    title: 'Open decisions',
+    table: 'Open decisions, overdue ones first',
+    due: 'Due on',
+    state: 'How far it is',
+    point: 'Point',
+    about: 'What it is about',
+    meeting: 'Meeting',
+    held: 'Held on',
+    decision: 'Decision',
+    who: 'Who carries it on',
+  },
+  followUps: {
+    title: 'Follow-ups of findings',
+    table: 'Follow-ups of findings that are still open, overdue ones first',
+    about: 'Finding',
+    reason: 'Why',
+    overdue: (state) => `${state}, overdue`,
+  },
+  filieres: {
+    title: 'Filières',
+    table: 'Filières of the bassin',
+    name: 'Filière',
+    operator: 'Operator',
+    stage: 'Stage',
+    sector: 'Sector',
+    places: 'Places a year',
+    verified: 'Verified on',
+  },
+  operators: {
+    title: 'Operators',
+    table: 'Operators of the bassin',
+    name: 'Operator',
+    acronym: 'Acronym',
+    type: 'Type',
+    filieres: 'Filières in the bassin',
+    passerelles: 'Passerelles in force',
+    verified: 'Verified on',
+  },
+  agreements: {
+    title: 'Agreements',
+    table: 'Agreements of the operators of the bassin',
+    name: 'Agreement',
+    parties: 'Parties',
+    state: 'State',
+    phase: 'Phase',
+    signedOn: 'Signed on',
+    until: 'Until',
+    passerelles: 'Active passerelles',
+  },
+};

@@ -61,7 +61,7 @@ export const SCREENS = {
   operator: { path: '/operator', name: (t) => t.operator.title },
   slides: { path: '/slides', name: (t) => t.slides.title },
   glossary: { path: '/glossary', name: (t) => t.help.glossary, offeredIn: 'help' },
-  state: { path: '/state', name: (t) => t.state.nav, offeredIn: 'help' },
+  state: { path: '/state', name: (t) => t.state.nav, offeredIn: 'help', needs: 'OPERATE' },
   inventory: { path: '/inventory', name: (t) => t.inventory.nav, offeredIn: 'header' },
   entry: {
     path: '/inventory/entry',

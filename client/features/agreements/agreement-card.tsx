@@ -12,6 +12,7 @@ import { WhereOwn } from '../../components/where-own.tsx';
 import { WhereWritten } from '../../components/where-written.tsx';
 import { ActionsView } from '../../context/actions-view.ts';
 import { addressWith } from '../../context/address.ts';
+import { useMayEdit } from '../../context/own.ts';
 import { InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
@@ -80,6 +81,7 @@ export function confirmationText(
 function Details({ agreement, listed, edits, holds }: CardProps) {
   const { t, vocabulary, language } = useWords();
   const search = useSearch();
+  const mayEdit = useMayEdit();
   const { id, object, kind, phase, signedOn, documents, parties } = agreement;
   const w = t.agreements;
   return (
@@ -104,13 +106,12 @@ function Details({ agreement, listed, edits, holds }: CardProps) {
           ],
         ]}
       />
-      <WhereOwn list="agreements" element={agreement}>
-        <PartyWords agreement={agreement} words={listed.parties} edits={edits} holds={holds} />
-      </WhereOwn>
+      <PartyWords agreement={agreement} words={listed.parties} edits={edits} holds={holds} />
+      <WhereOwn list="agreements" element={agreement} />
       <AgreementThread agreement={id} none={w.noPasserelle} />
       <Provenance fact={agreement} />
       <div className="agreement-does no-print">
-        <WhereWritten>
+        {mayEdit('agreements', agreement) && (
           <Button
             component={Link}
             size="xs"
@@ -119,6 +120,8 @@ function Details({ agreement, listed, edits, holds }: CardProps) {
           >
             {w.edit}
           </Button>
+        )}
+        <WhereWritten>
           <Button
             component={Link}
             size="xs"

@@ -14,8 +14,8 @@ import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { idText } from '../../../domain/transfer/fold.ts';
 import { AddElementLink } from '../../components/add-element.tsx';
 import { useFocusReturn } from '../../components/use-focus-return.ts';
+import { WhyNotOwn } from '../../components/where-own.tsx';
 import { useMayAdd, useMayEdit } from '../../context/own.ts';
-import { useMay } from '../../context/person.tsx';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
@@ -80,7 +80,7 @@ export function ElementForm(props: {
   const [areSitesAsked, askSites] = useState(false);
   const taken = useTakenOver(list, takenFrom(given), setDraft);
   const [isLeft, setLeft] = useState(false);
-  const [isFull, setFull] = useState(() => kept('localStorage', fullForm(list)) === '1');
+  const [isFull, setFull] = useState(() => !may || kept('localStorage', fullForm(list)) === '1');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const form = useRef<HTMLFormElement>(null);
   useFocusReturn();
@@ -218,7 +218,7 @@ export function ElementForm(props: {
             </Text>
           )}
           {list === 'filieres' && <LevelsFields {...{ list, draft, element, change, isFull }} />}
-          {hasCommonFields(list) && (
+          {hasCommonFields(list) && may && (
             <Button
               size="xs"
               variant="default"
@@ -250,7 +250,7 @@ export function ElementForm(props: {
             </Text>
           )}
         </fieldset>
-        <Actions pending={pending} may={may} close={leave} remove={element && (() => remove(element.id))} />
+        <Actions {...{ list, pending, may }} close={leave} remove={element && (() => remove(element.id))} />
       </form>
       <LeaveGuard isActive={isDirty} isOnItsWay={pending} text={w.form.leave} />
       {isLeft && <LeaveDialog text={w.form.leave} go={close} stay={() => setLeft(false)} />}
@@ -288,6 +288,7 @@ function Problems(props: {
 }
 
 function Actions(props: {
+  readonly list: EntityList;
   readonly pending: boolean;
   /** Whether the user may change the element. */
   readonly may: boolean;
@@ -296,13 +297,12 @@ function Actions(props: {
   readonly remove: (() => void) | undefined;
 }) {
   const { t } = useWords();
-  const { pending, may, close, remove } = props;
-  const mayAny = useMay('EDIT');
+  const { list, pending, may, close, remove } = props;
   const w = t.inventory;
   if (!may)
     return (
       <div className="form-actions">
-        <Text size="sm">{mayAny && t.app.notOwn}</Text>
+        <WhyNotOwn list={list} />
         <Button variant="default" size="sm" onClick={close}>
           {w.close}
         </Button>

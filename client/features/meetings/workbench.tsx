@@ -37,7 +37,7 @@ export function Workbench() {
         {may && <UndoRedo edits={edits} list="meetings" isShown={({ list }) => list.startsWith('meeting')} />}
         {!edits.isFollowedUpSince && <Outcome edits={edits} />}
       </div>
-      <Bring edits={edits} />
+      {may && <Bring edits={edits} />}
       {meeting !== undefined ? (
         <MeetingPage key={meeting.id} meeting={meeting} edits={edits} holds={setHeld} />
       ) : (

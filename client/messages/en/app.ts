@@ -14,6 +14,7 @@ export const app: Messages['app'] = {
   account: 'My account',
   people: 'Accounts and access',
   notOwn: 'Not of your bassins or operators: the coordination can change it.',
+  notShared: 'Shared by all bassins: the coordination can change it.',
   at: 'As of',
   period: 'Flows from',
   periodTo: 'to',

@@ -13,6 +13,7 @@ export const app = {
   account: 'Mon compte',
   people: 'Comptes et accès',
   notOwn: 'Ni de vos bassins ni de vos opérateurs : la coordination peut le modifier.',
+  notShared: 'Commun à tous les bassins : la coordination peut le modifier.',
   at: 'À la date du',
   period: 'Flux du',
   periodTo: 'au',

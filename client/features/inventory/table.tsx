@@ -79,7 +79,12 @@ export function Table(props: TableProps) {
   const mayChange = (element: TableElement | undefined, field: Field | undefined): boolean =>
     element === undefined || field === undefined || mayEdit(field.list, element);
   const openCell = (typed: string | undefined, field = columns[here.column]): void => {
-    if (!mayChange(rows[here.row], field)) return;
+    const element = rows[here.row];
+    if (element !== undefined && !mayChange(element, field)) {
+      // Its form says why it cannot be changed.
+      if (typed === undefined) open(element.id);
+      return;
+    }
     if (field !== undefined && isDerived(field)) return;
     // When the user types before the focus has arrived, the cell is open already: the pending focus move is
     // cancelled.

@@ -11,6 +11,7 @@ import { WhereWritten } from '../../components/where-written.tsx';
 import { useViewState } from '../../context/address.ts';
 import { ask, type Query } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
+import { useMay } from '../../context/person.tsx';
 import { ReportView } from '../../context/report-view.ts';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
@@ -38,6 +39,7 @@ export function ReportScreen() {
   const { document } = useNetwork();
   const [view, setView] = useViewState(ReportView);
   const edits = useEdits();
+  const may = useMay('EDIT_SHARED');
   const [writingTexts, setWritingTexts] = useState(0);
   const w = t.report;
   const kept = document.reports.find(({ id }) => id === view.kept);
@@ -127,7 +129,7 @@ export function ReportScreen() {
           report={data.report}
           pending={edits.pending}
           lengthOfOthers={(key) => lengthOfTexts(kept?.texts?.filter((one) => one.key !== key))}
-          save={save}
+          save={may ? save : undefined}
           typing={(isTyping) => setWritingTexts((count) => count + (isTyping ? 1 : -1))}
         />
       )}

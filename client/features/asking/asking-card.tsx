@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { areLinksReviewed, linksReviewEdits } from '../../../domain/inventory/verification.ts';
 import type { Asking } from '../../../domain/inventory/whom-to-ask.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { AddElementLink } from '../../components/add-element.tsx';
+import { AddElementLink, WhereAdded } from '../../components/add-element.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { WhereOwn } from '../../components/where-own.tsx';
@@ -81,12 +81,14 @@ function KnownLinks({ operator }: { readonly operator: string }) {
           </li>
         ))}
       </ul>
-      <Text size="sm" className="no-print">
-        {words.missingLink}{' '}
-        <AddElementLink list="passerelles" operator={operator}>
-          {words.addLink}
-        </AddElementLink>
-      </Text>
+      <WhereAdded list="passerelles" operator={operator}>
+        <Text size="sm" className="no-print">
+          {words.missingLink}{' '}
+          <AddElementLink list="passerelles" operator={operator}>
+            {words.addLink}
+          </AddElementLink>
+        </Text>
+      </WhereAdded>
     </Section>
   );
 }

@@ -7,13 +7,22 @@ import { isCarried } from './carried.ts';
 
 const ME = ['me'];
 
+/** How often a page with a session looks whether it still has one. */
+const LOOK_MS = 5 * 60_000;
+
 const meAnswer = queryOptions({
   queryKey: ME,
   queryFn: ({ signal }): Promise<MeAnswer> => ask('me', {}, signal),
 });
 
 /** Asks the server who one is. */
-export const useMeAnswer = () => useQuery(meAnswer);
+export const useMeAnswer = () =>
+  useQuery({
+    ...meAnswer,
+    // A session that has ended is noticed even while nobody uses the page, so that it shows no more.
+    refetchInterval: ({ state }) => (state.data?.standing === 'SIGNED_IN' ? LOOK_MS : false),
+    refetchIntervalInBackground: true,
+  });
 
 /** Starts to ask it before the page first renders. */
 export const fetchMeEarly = (client: QueryClient): void => void client.prefetchQuery(meAnswer);

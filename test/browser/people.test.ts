@@ -82,6 +82,7 @@ describe.skipIf(browser === undefined)('a site with accounts', () => {
     await press(admin, w.second.begin);
     const key = admin.locator('.shown-once');
     await eventually(() => key.textContent()).toMatch(/^[A-Z2-7]{4}( [A-Z2-7]{4})+$/);
+    await admin.getByRole('img', { name: w.second.picture }).waitFor();
     const secret = ((await key.textContent()) ?? '').replaceAll(' ', '');
     expect(await accessibilityFaults(admin)).toEqual([]);
     await admin.getByLabel(w.second.code).fill(codeOf(secret, stepAt(new Date())));
@@ -93,6 +94,7 @@ describe.skipIf(browser === undefined)('a site with accounts', () => {
     await press(admin, w.account.menu('Administration'));
     await admin.getByRole('link', { name: t.app.people }).click();
     await eventually(() => heading(admin).textContent()).toBe(t.app.people);
+    await eventually(() => admin.locator('.people-table').textContent()).toContain(w.fromHere);
     expect(await accessibilityFaults(admin)).toEqual([]);
     await press(admin, w.manage.add);
     await admin.getByLabel(w.login).fill('aline');

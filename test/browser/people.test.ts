@@ -117,6 +117,10 @@ describe.skipIf(browser === undefined)('a site with accounts', () => {
     await eventually(() => heading(aline).textContent()).toBe(w.signIn.title);
     expect(await accessibilityFaults(aline)).toEqual([]);
     await aline.getByLabel(w.login).fill('aline');
+    const typed = aline.getByRole('textbox', { name: w.password });
+    // Hidden, and left to the program that keeps passwords.
+    expect(await typed.getAttribute('type')).toBe('password');
+    expect(await typed.getAttribute('autocomplete')).toBe('current-password');
     await typePassword(aline, w.password, 'un autre mot de passe');
     await press(aline, w.signIn.go);
     await eventually(() => aline.getByRole('alert').count()).toBe(1);

@@ -77,7 +77,12 @@ describe('signing in', () => {
     expect((await say(server, 'choose-password', { token, password: `${PASSWORD}!` })).id).toBe(
       'link-refused',
     );
-    const { cookie } = await signIn(PASSWORD, 'Aline');
+    const first = await signIn(PASSWORD, 'Aline');
+    expect(await standing(server, first.cookie)).toBe('SIGNED_IN');
+    // Signing in again in the same browser ends the session before.
+    const again = { login: 'aline', password: PASSWORD };
+    const { cookie } = await say(server, 'sign-in', again, { cookie: first.cookie });
+    expect(await standing(server, first.cookie)).toBe('SIGNED_OUT');
     expect(await standing(server, cookie)).toBe('SIGNED_IN');
     const change = (password: string, current = PASSWORD) =>
       say(server, 'me/password', { current, password }, { cookie });

@@ -100,8 +100,12 @@ export async function giveCode(
     if (used === undefined) return undefined;
     const from = networkOf(address);
     await putAccount(turn, { ...cameIn(present, now, from), secondFactor: used });
-    if (used.recovery.length < factor.recovery.length)
-      await desk.log.addIn(turn, { kind: 'RECOVERY_CODE_USED', by: account.id });
+    const isRecovery = used.recovery.length < factor.recovery.length;
+    await desk.log.addIn(turn, {
+      kind: isRecovery ? 'RECOVERY_CODE_USED' : 'CODE_GIVEN',
+      by: account.id,
+      from,
+    });
     await turn.remove('sessions', session);
     return openSession(turn, { account: account.id, second: true, now, from });
   });

@@ -15,6 +15,8 @@ const { t } = wordsOf('fr');
 const inventory = t.inventory;
 const OWN = 'escale';
 const OTHER = 'horizon-femmes';
+/** A name that would be markup if it were not shown as text. */
+const ALINE = 'Aline <b>';
 
 /** A server that others reach, with the sample and without administrator. */
 const served = (): Promise<TestServer> => opened({ document: hauteSylve(), asStranger: true });
@@ -98,7 +100,7 @@ describe.skipIf(browser === undefined)('a site with accounts', () => {
     expect(await accessibilityFaults(admin)).toEqual([]);
     await press(admin, w.manage.add);
     await admin.getByLabel(w.login).fill('aline');
-    await admin.getByLabel(w.name).fill('Aline');
+    await admin.getByLabel(w.name).fill(ALINE);
     const operators = admin.getByRole('combobox', { name: w.manage.operators });
     await operators.fill('L’Escale');
     await admin.getByRole('option', { name: 'L’Escale' }).click();
@@ -128,6 +130,10 @@ describe.skipIf(browser === undefined)('a site with accounts', () => {
     await press(aline, w.signIn.go);
     await eventually(() => heading(aline).textContent()).toBe(t.app.home);
 
+    // No script reads the session, and the browser keeps nothing of it.
+    const held = () => JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }]);
+    expect(await aline.evaluate(held)).not.toMatch(/[\w-]{40}|renards/);
+
     // Another's is read, and says why it cannot be changed.
     await goTo(aline, `/inventory?list=operators&open=${OTHER}`);
     await eventually(() => form(aline).getByRole('note').textContent()).toBe(t.app.notOwn);
@@ -138,8 +144,8 @@ describe.skipIf(browser === undefined)('a site with accounts', () => {
     await goTo(aline, `/inventory?list=operators&open=${OWN}`);
     const name = form(aline).getByLabel(/^Nom/).first();
     await name.fill('L’Escale de Sylvemont');
-    await press(admin, `${w.manage.end}, Aline`);
-    await eventually(() => admin.locator('.people-tools').textContent()).toContain(w.manage.ended('Aline'));
+    await press(admin, `${w.manage.end}, ${ALINE}`);
+    await eventually(() => admin.locator('.people-tools').textContent()).toContain(w.manage.ended(ALINE));
     await form(aline).getByRole('button', { name: inventory.save, exact: true }).click();
     const dialog = aline.getByRole('dialog', { name: w.again.title });
     await dialog.waitFor();
@@ -157,7 +163,7 @@ describe.skipIf(browser === undefined)('a site with accounts', () => {
     await eventually(() => form(aline).count()).toBe(0);
     expect(await dialog.count()).toBe(0);
     const [last] = (await server.store.history({ limit: 1 })).records;
-    expect(last?.author).toBe('Aline');
+    expect(last?.author).toBe(ALINE);
 
     await goTo(aline, '/account');
     await eventually(() => heading(aline).textContent()).toBe(t.app.account);

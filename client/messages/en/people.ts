@@ -203,6 +203,7 @@ export const people: PeopleWords = {
       SIGNED_IN: 'Signed in',
       SIGN_IN_REFUSED: 'Sign-in refused',
       SIGN_IN_SLOWED: 'Too many attempts',
+      CODE_GIVEN: 'Code of the second factor given',
       CODE_REFUSED: 'Code of the second factor refused',
       SIGNED_OUT: 'Signed out',
       PASSWORD_CHOSEN: 'Password chosen by a link',

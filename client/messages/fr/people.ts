@@ -208,6 +208,7 @@ export const people = {
       SIGNED_IN: 'Entrée',
       SIGN_IN_REFUSED: 'Entrée refusée',
       SIGN_IN_SLOWED: 'Trop d’essais',
+      CODE_GIVEN: 'Code du second facteur donné',
       CODE_REFUSED: 'Code du second facteur refusé',
       SIGNED_OUT: 'Sortie',
       PASSWORD_CHOSEN: 'Mot de passe choisi par un lien',

@@ -41,7 +41,8 @@ export function AccountMenu({ person }: { readonly person: Person }) {
           aria-label={w.account.menu(person.name)}
           onClick={() => setOpened(!opened)}
         >
-          {initialsOf(person.name)}
+          {/* Two letters are a sign and no name of the button. */}
+          <span aria-hidden="true">{initialsOf(person.name)}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={w.account.menu(person.name)}>

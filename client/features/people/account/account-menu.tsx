@@ -41,8 +41,7 @@ export function AccountMenu({ person }: { readonly person: Person }) {
           aria-label={w.account.menu(person.name)}
           onClick={() => setOpened(!opened)}
         >
-          {/* Two letters are a sign and no name of the button. */}
-          <span aria-hidden="true">{initialsOf(person.name)}</span>
+          <span className="account-initials" data-initials={initialsOf(person.name)} />
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={w.account.menu(person.name)}>

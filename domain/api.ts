@@ -37,10 +37,6 @@ export const ROUTES = {
     id: 'health',
     method: 'get',
     path: '/api/health',
-    summary: {
-      fr: 'Le programme tourne.',
-      en: 'The program runs.',
-    },
     answer: Health,
     problems: [],
     byRevision: false,
@@ -50,10 +46,6 @@ export const ROUTES = {
     id: 'ready',
     method: 'get',
     path: '/api/ready',
-    summary: {
-      fr: 'La base de données répond aussi.',
-      en: 'The database answers too.',
-    },
     answer: Ready,
     problems: ['database-unavailable'],
     byRevision: false,
@@ -63,10 +55,6 @@ export const ROUTES = {
     id: 'network',
     method: 'get',
     path: '/api/network',
-    summary: {
-      fr: 'Le réseau entier, avec sa révision ; un nombre de personnes masqué (« masked ») est d’au moins 1.',
-      en: 'The whole network, with its revision; a masked number of people (“masked”) is at least 1.',
-    },
     answer: NetworkAnswer,
     problems: [],
     byRevision: true,
@@ -76,10 +64,6 @@ export const ROUTES = {
     id: 'importNetwork',
     method: 'put',
     path: '/api/network',
-    summary: {
-      fr: 'Remplace tout le réseau par celui qui est envoyé, ou n’écrit rien et dit pourquoi.',
-      en: 'Replaces the whole network by the one sent, or writes nothing and says why.',
-    },
     body: NetworkDocument,
     answer: ImportAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'network-refused', 'revision-moved'],
@@ -90,10 +74,6 @@ export const ROUTES = {
     id: 'loadSample',
     method: 'post',
     path: '/api/network/sample',
-    summary: {
-      fr: 'Met le réseau d’exemple dans une base sans élément ; l’historique permet de l’annuler.',
-      en: 'Puts the sample network in a store without elements; the history can take it back.',
-    },
     body: SampleBody,
     answer: ImportAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'network-not-empty', 'revision-moved'],
@@ -104,10 +84,6 @@ export const ROUTES = {
     id: 'checkNetwork',
     method: 'post',
     path: '/api/network/check',
-    summary: {
-      fr: 'Vérifie un réseau sans rien écrire.',
-      en: 'Checks a network without writing anything.',
-    },
     body: NetworkDocument,
     answer: CheckAnswer,
     problems: ['broken-json', 'too-large'],
@@ -127,10 +103,6 @@ export const ROUTES = {
     id: 'questions',
     method: 'get',
     path: '/api/questions',
-    summary: {
-      fr: 'Les questions nommées en Cypher : leurs mots, leurs paramètres, leurs colonnes, leur texte à copier.',
-      en: 'The named questions in Cypher: their words, parameters, columns, and text to copy.',
-    },
     answer: QuestionsAnswer,
     problems: [],
     byRevision: false,
@@ -140,10 +112,6 @@ export const ROUTES = {
     id: 'answerQuestion',
     method: 'post',
     path: '/api/questions/answer',
-    summary: {
-      fr: 'Les lignes d’une question nommée, telles que la base les donne.',
-      en: 'The rows of a named question, as the database gives them.',
-    },
     body: QuestionBody,
     answer: QuestionAnswer,
     problems: [
@@ -164,10 +132,6 @@ export const ROUTES = {
     id: 'sayLife',
     method: 'post',
     path: '/api/findings/life',
-    summary: {
-      fr: 'Dit ce qu’on fait d’un chaînon manquant : confirmé, en cours, réglé, rejeté avec son motif.',
-      en: 'Says what people make of a missing bridge: confirmed, in progress, solved, rejected with a reason.',
-    },
     body: LifeBody,
     answer: LifeAnswer,
     problems: [
@@ -187,10 +151,6 @@ export const ROUTES = {
     id: 'saveScenario',
     method: 'put',
     path: '/api/scenarios',
-    summary: {
-      fr: 'Garde un scénario : une liste de changements supposés, qui ne change rien au réseau.',
-      en: 'Keeps a scenario: a list of supposed changes, which changes nothing in the network.',
-    },
     body: Scenario,
     answer: ScenarioAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'id-taken', 'revision-moved'],
@@ -201,10 +161,6 @@ export const ROUTES = {
     id: 'removeScenario',
     method: 'post',
     path: '/api/scenarios/remove',
-    summary: {
-      fr: 'Efface un scénario gardé.',
-      en: 'Removes a kept scenario.',
-    },
     body: ScenarioRemoval,
     answer: ScenarioRemovalAnswer,
     problems: ['broken-json', 'bad-request', 'too-large', 'unknown-element', 'revision-moved'],
@@ -215,10 +171,6 @@ export const ROUTES = {
     id: 'scenarioToProjects',
     method: 'post',
     path: '/api/scenarios/projects',
-    summary: {
-      fr: 'Fait des passerelles ajoutées par un scénario des passerelles prévues, avec un jour de rencontre.',
-      en: 'Makes planned passerelles, with a meeting day, of those that a scenario adds.',
-    },
     body: ProjectsBody,
     answer: ProjectsAnswer,
     problems: [

@@ -5,7 +5,7 @@ import type { Language } from '../domain/messages/codes.ts';
 import { fill } from '../domain/messages/fill.ts';
 import type { ApiWords } from '../domain/messages/fr/api.ts';
 import { failure } from './errors.ts';
-import { apiWords, errorsOf, openApiDocument } from './openapi.ts';
+import { apiWords, errorsOf, openApiDocument, summaryOf } from './openapi.ts';
 
 interface Parameter {
   readonly name: string;
@@ -93,7 +93,7 @@ function routeSection(route: Route, document: Document, language: Language): str
       : '';
   return `<section id="${id}">
 <h2><span class="method">${method.toUpperCase()}</span> <code>${escapeHtml(path)}</code>${tryIt}</h2>
-<p>${escapeHtml(route.summary[language])}</p>
+<p>${escapeHtml(summaryOf(route, language))}</p>
 ${table}${body}
 <h3>${labels.answer}</h3><p><code>${schemaLink(nameOf(route.answer))}</code></p>
 <h3>${labels.errors}</h3><p>${errors}</p>

@@ -6,8 +6,10 @@ import type { Route } from '../domain/api/route.ts';
 import { ROUTES } from '../domain/api.ts';
 import type { Language } from '../domain/messages/codes.ts';
 import { api as en } from '../domain/messages/en/api.ts';
+import { routes as routesEn } from '../domain/messages/en/routes.ts';
 import { type ApiWords, api as fr } from '../domain/messages/fr/api.ts';
 import type { ErrorId } from '../domain/messages/fr/errors.ts';
+import { routes as routesFr } from '../domain/messages/fr/routes.ts';
 import { addTo } from '../domain/model/grouping.ts';
 import { JSON_PROBLEMS } from '../domain/model/scan-json.ts';
 import { ANALYSES } from './analysis/analyses.ts';
@@ -16,6 +18,16 @@ import { VERSION } from './paths.ts';
 
 /** Returns the texts of the API documentation in a language. */
 export const apiWords = (language: Language): ApiWords => ({ fr, en })[language];
+
+/** What each route answers, in words. A route without words does not compile. */
+const SUMMARIES: Readonly<Record<Language, Readonly<Record<keyof typeof ROUTES, string>>>> = {
+  fr: routesFr,
+  en: routesEn,
+};
+
+/** Returns what a route answers, in one sentence. */
+export const summaryOf = ({ id }: Route, language: Language): string =>
+  SUMMARIES[language][id as keyof typeof ROUTES];
 
 /** Errors of every request with a JSON body. */
 const OF_JSON_BODIES: readonly ErrorId[] = [
@@ -77,7 +89,7 @@ export function openApiDocument(language: Language): ReturnType<typeof createDoc
 function operation(route: Route, language: Language): ZodOpenApiOperationObject {
   return {
     operationId: route.id,
-    summary: route.summary[language],
+    summary: summaryOf(route, language),
     ...(route.query === undefined ? {} : { requestParams: { query: route.query as z.ZodObject } }),
     ...(route.body === undefined
       ? {}
@@ -85,7 +97,7 @@ function operation(route: Route, language: Language): ZodOpenApiOperationObject 
     ...(route.raw === true ? { requestBody: { required: true, content: RAW } } : {}),
     responses: {
       '200': {
-        description: route.summary[language],
+        description: summaryOf(route, language),
         content: Object.fromEntries(
           (route.files ?? ['application/json']).map((type) => [type, { schema: route.answer }]),
         ),

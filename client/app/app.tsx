@@ -1,11 +1,12 @@
 import { Anchor, Stack, Title } from '@mantine/core';
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { PrintHead } from '../components/print-head.tsx';
 import { SectionTabs } from '../components/section-tabs.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { isCarried } from '../context/carried.ts';
-import { PATHS, type ScreenName } from '../context/screens.ts';
+import { useMayDo } from '../context/person.tsx';
+import { needOf, PATHS, type ScreenName } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { CrashGuard } from './crash-guard.tsx';
@@ -14,6 +15,10 @@ import { NetworkGate } from './network-gate.tsx';
 import { PageTitle } from './page-title.tsx';
 import { PaletteButton } from './palette-button.tsx';
 import { UnknownAudience } from './unknown-audience.tsx';
+
+const NotAllowed = lazy(async () => ({
+  default: (await import('../features/people/no-accounts.tsx')).NoAccounts,
+}));
 
 /**
  * The whole page: the header and, under it, the screen that the address names, or a "not found" page. `Screen` draws those
@@ -25,6 +30,7 @@ export function App(props: {
 }) {
   const { names, screen: Screen } = props;
   const [path] = useLocation();
+  const may = useMayDo();
   return (
     <>
       <PageTitle />
@@ -37,7 +43,7 @@ export function App(props: {
               <Switch>
                 {names.map((name) => (
                   <Route key={name} path={PATHS[name]}>
-                    <Screen name={name} />
+                    {may(needOf(name)) ? <Screen name={name} /> : <NotAllowed name={name} />}
                   </Route>
                 ))}
                 <Route>

@@ -5,6 +5,7 @@ import type { MeAnswer } from '../../domain/api/people.ts';
 import { Failure } from '../components/failure.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { passes } from '../context/api.ts';
+import { watchAttendance } from '../context/attended.ts';
 import { isBeforeSetUp, UserProvider, useMeAnswer } from '../context/person.tsx';
 import { nowIn, sessionIsOver, useSessionIsOver } from '../context/sign-in-again.ts';
 
@@ -42,8 +43,10 @@ export function Entrance({ children }: { readonly children: ReactNode }) {
     LINKS.includes(path) && standing !== 'ALONE' && (data !== undefined || isBeforeSetUp(error));
   if ((isOut || isByLink) && !isEntering) setEntering(true);
   useEffect(() => {
-    if (standing === 'SIGNED_IN') nowIn();
-    else if (standing !== undefined) sessionIsOver();
+    if (standing === 'SIGNED_IN') {
+      nowIn();
+      watchAttendance();
+    } else if (standing !== undefined) sessionIsOver();
   }, [standing]);
   // What the page holds was read by somebody else.
   const before = user?.person?.id ?? null;

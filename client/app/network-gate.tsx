@@ -7,7 +7,10 @@ import { isAboutEntering, useIsUserKnown } from '../context/person.tsx';
 import { PATHS } from '../context/screens.ts';
 
 /** Screens that also work while the store is empty: they fill it, show its history, or need no data. */
-const WITHOUT_NETWORK: readonly string[] = [PATHS.inventory, PATHS.import, PATHS.history, PATHS.glossary];
+const WITHOUT_NETWORK: readonly string[] = [
+  ...[PATHS.inventory, PATHS.import, PATHS.history, PATHS.glossary],
+  ...[PATHS.account, PATHS.people, PATHS.state],
+];
 
 // Loaded on demand, as few users ever see an empty store.
 const Welcome = lazy(async () => ({ default: (await import('../features/first-use/welcome.tsx')).Welcome }));

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { addressWith } from '../context/address.ts';
-import { isCarried } from '../context/carried.ts';
 import { MeetingsView } from '../context/meetings-view.ts';
+import { useMay } from '../context/person.tsx';
 import { PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 
@@ -14,7 +14,8 @@ export function ToMeeting(about: {
 }) {
   const { t } = useWords();
   const search = useSearch();
-  if (isCarried()) return null;
+  const may = useMay('EDIT');
+  if (!may) return null;
   return (
     <Button
       component={Link}

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
+import { UNATTENDED } from '../../domain/api/people.ts';
 import { ApiProblem } from '../../domain/api/problem.ts';
 import { ROUTES } from '../../domain/api.ts';
+import { isUnattended } from './attended.ts';
 import { carriedFile } from './carried.ts';
 import { untilSignedIn } from './sign-in-again.ts';
 
@@ -120,6 +122,7 @@ async function answerOf<K extends keyof Routes>(
     Accept: 'application/json',
     'Accept-Language': document.documentElement.lang,
     ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(isUnattended() && { [UNATTENDED]: '1' }),
     // A header holds ASCII only.
     ...(author !== undefined && { 'X-Author': encodeURIComponent(author) }),
   };

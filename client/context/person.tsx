@@ -7,13 +7,22 @@ import { isCarried } from './carried.ts';
 
 const ME = ['me'];
 
+/** How often a page with a session looks whether it still has one. */
+const LOOK_MS = 5 * 60_000;
+
 const meAnswer = queryOptions({
   queryKey: ME,
   queryFn: ({ signal }): Promise<MeAnswer> => ask('me', {}, signal),
 });
 
 /** Asks the server who one is. */
-export const useMeAnswer = () => useQuery(meAnswer);
+export const useMeAnswer = () =>
+  useQuery({
+    ...meAnswer,
+    // A session that has ended is noticed even while nobody uses the page, so that it shows no more.
+    refetchInterval: ({ state }) => (state.data?.standing === 'SIGNED_IN' ? LOOK_MS : false),
+    refetchIntervalInBackground: true,
+  });
 
 /** Starts to ask it before the page first renders. */
 export const fetchMeEarly = (client: QueryClient): void => void client.prefetchQuery(meAnswer);
@@ -60,6 +69,12 @@ export function useAsker(): Asker {
     if (person === null) return isCarried() ? CARRIED : ALONE;
     return { rank: person.role, bassins: person.bassins, operators: person.operators };
   }, [person]);
+}
+
+/** Returns a function that says whether the user may do something, for anything at all. */
+export function useMayDo(): (ability: Ability) => boolean {
+  const asker = useAsker();
+  return (ability) => mayDo(asker, ability);
 }
 
 /** Returns whether the user may do something, for anything at all. The page offers nothing that would be refused. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MERGEABLE } from '../../domain/change/mergeable.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
+import type { Ability } from '../../domain/permissions/abilities.ts';
 import { mapFields } from '../../domain/slides/map/state.ts';
 import { changesFields } from '../../domain/slides/state/changes.ts';
 import {
@@ -35,6 +36,8 @@ interface Screen {
    * absent = other screens lead to it.
    */
   readonly offeredIn?: 'header' | Section | 'help';
+  /** What somebody must be allowed to do for the screen to be of use to them; absent = reading. */
+  readonly needs?: Ability;
 }
 
 /** Every screen, in the order of the menu and of the tabs. */
@@ -58,18 +61,28 @@ export const SCREENS = {
   operator: { path: '/operator', name: (t) => t.operator.title },
   slides: { path: '/slides', name: (t) => t.slides.title },
   glossary: { path: '/glossary', name: (t) => t.help.glossary, offeredIn: 'help' },
-  state: { path: '/state', name: (t) => t.state.nav, offeredIn: 'help' },
+  state: { path: '/state', name: (t) => t.state.nav, offeredIn: 'help', needs: 'OPERATE' },
   inventory: { path: '/inventory', name: (t) => t.inventory.nav, offeredIn: 'header' },
-  entry: { path: '/inventory/entry', name: (t) => t.entry.tab, offeredIn: 'inventory' },
-  import: { path: '/inventory/import', name: (t) => t.importing.tab, offeredIn: 'inventory' },
-  duplicates: { path: '/inventory/duplicates', name: (t) => t.duplicates.tab, offeredIn: 'inventory' },
+  entry: {
+    path: '/inventory/entry',
+    name: (t) => t.entry.tab,
+    offeredIn: 'inventory',
+    needs: 'ENTER_FIGURES',
+  },
+  import: { path: '/inventory/import', name: (t) => t.importing.tab, offeredIn: 'inventory', needs: 'EDIT' },
+  duplicates: {
+    path: '/inventory/duplicates',
+    name: (t) => t.duplicates.tab,
+    offeredIn: 'inventory',
+    needs: 'EDIT',
+  },
   asking: { path: '/inventory/asking', name: (t) => t.asking.tab, offeredIn: 'inventory' },
   freshness: { path: '/inventory/freshness', name: (t) => t.freshness.tab, offeredIn: 'inventory' },
   coverage: { path: '/inventory/coverage', name: (t) => t.coverage.tab, offeredIn: 'inventory' },
   history: { path: '/inventory/history', name: (t) => t.history.tab, offeredIn: 'inventory' },
   export: { path: '/inventory/export', name: (t) => t.exporting.tab, offeredIn: 'inventory' },
-  account: { path: '/account', name: (t) => t.app.account },
-  people: { path: '/people', name: (t) => t.app.people },
+  account: { path: '/account', name: (t) => t.app.account, needs: 'KEEP_OWN_ACCOUNT' },
+  people: { path: '/people', name: (t) => t.app.people, needs: 'MANAGE_PEOPLE' },
 } as const satisfies Readonly<Record<string, Screen>>;
 
 export type ScreenName = keyof typeof SCREENS;
@@ -80,6 +93,9 @@ export const CARRIED_SCREENS: readonly ScreenName[] = [
   ...(['explorer', 'gaps', 'plan', 'synergies', 'access', 'pathways'] as const),
   ...(['meetings', 'operator', 'slides', 'glossary'] as const),
 ];
+
+/** What somebody must be allowed to do for a screen to be of use to them. */
+export const needOf = (name: ScreenName): Ability => (SCREENS[name] as Screen).needs ?? 'READ';
 
 /** Path of each screen. */
 export const PATHS = Object.fromEntries(SCREEN_NAMES.map((name) => [name, SCREENS[name].path])) as {

@@ -4,6 +4,7 @@ import { useSearch } from 'wouter';
 import { Failure } from '../components/failure.tsx';
 import { useAudience } from '../context/audience.tsx';
 import { useNetwork } from '../context/network.tsx';
+import { useMay } from '../context/person.tsx';
 import { addedStep, type KeptScreen } from '../context/saved-views.ts';
 import { useWords } from '../context/words.tsx';
 import { profileFields } from '../model/audience-link.ts';
@@ -19,6 +20,11 @@ import { useEdits } from './use-edits.ts';
  * afterwards that it is kept, with a button to take that back.
  */
 export function KeepStep({ screen }: { readonly screen: KeptScreen }) {
+  const may = useMay('EDIT');
+  return may && <Keep screen={screen} />;
+}
+
+function Keep({ screen }: { readonly screen: KeptScreen }) {
   const { t } = useWords();
   const { document, at } = useNetwork();
   const { named, profile } = useAudience();

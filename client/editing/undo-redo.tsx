@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { elementIn } from '../../domain/change/elements.ts';
 import { ENTITY_LISTS, type EntityList } from '../../domain/model/network.ts';
+import { useMay } from '../context/person.tsx';
 import { useWords } from '../context/words.tsx';
 import { timeLabel } from '../model/labels.ts';
 import { type ElementPlace, type OwnChange, useOwnChanges } from './own-changes.ts';
@@ -26,6 +27,8 @@ export function UndoRedo(props: {
   const { made, undone } = useOwnChanges();
   const [last, again] = [made.at(-1), undone.at(-1)];
   useUndoKeys(edits, last, again);
+  const may = useMay('EDIT');
+  if (!may) return null;
   const w = t.inventory;
   const undo = last && w.undoOf(last.title, timeLabel(last.at, language));
   // A change of which the table shows a row is in its list; `Elsewhere` says where another one is.

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usePerson } from '../context/person.tsx';
 import { keptAuthor } from '../model/author.ts';
 
 /** Who writes, and the write that waits until that is known. */
@@ -13,10 +14,12 @@ export interface Writer {
 
 /**
  * Returns the author of the edits made on this page, with a function to change it, and `signed`, which runs a save.
- * While the author is unknown, the save waits until the author dialog has asked for one.
+ * The author is whoever has signed in. While it is unknown, the save waits until the author dialog has asked for one.
  */
 export function useWriter(): Writer & { readonly signed: (go: () => void) => void } {
-  const [author, setAuthor] = useState(keptAuthor);
+  const person = usePerson();
+  const [typed, setAuthor] = useState(keptAuthor);
+  const author = person?.name ?? typed;
   const [waiting, setWaiting] = useState<() => void>();
   const forget = (): void => setWaiting(undefined);
   return {

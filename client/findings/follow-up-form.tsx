@@ -7,6 +7,7 @@ import { Failure } from '../components/failure.tsx';
 import { send } from '../context/api.ts';
 import { useAudience } from '../context/audience.tsx';
 import { useNetwork } from '../context/network.tsx';
+import { usePerson } from '../context/person.tsx';
 import { useWords } from '../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../model/author.ts';
 import { FollowUpInputs, useFollowUpFields, type WhoWhenWhy } from './follow-up-fields.tsx';
@@ -35,7 +36,9 @@ export function FollowUpForm(props: {
   const { t } = useWords();
   const { finding, life, options, done } = props;
   const [state, setState] = useState<LifeState | undefined>(life?.state);
-  const [author, setAuthor] = useState(keptAuthor);
+  const person = usePerson();
+  const [typed, setAuthor] = useState(keptAuthor);
+  const author = person?.name ?? typed;
   const fields = useFollowUpFields(life);
   const form = useRef<HTMLDivElement>(null);
   // The form may open below what the window shows.
@@ -75,15 +78,17 @@ export function FollowUpForm(props: {
         isReasonNeeded={state === 'REJECTED'}
         problems={problems.filter((one) => one === 'reason' || one === 'due')}
       />
-      <TextInput
-        size="xs"
-        required
-        label={words.author}
-        description={words.authorHelp}
-        error={problems.includes('author') && words.authorNeeded}
-        value={author}
-        onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
-      />
+      {person === null && (
+        <TextInput
+          size="xs"
+          required
+          label={words.author}
+          description={words.authorHelp}
+          error={problems.includes('author') && words.authorNeeded}
+          value={author}
+          onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
+        />
+      )}
       {error !== null && <Failure error={error} retry={save} />}
       <Button size="xs" loading={isPending} onClick={save}>
         {words.save}

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { PresumedQuestion } from '../components/presumed-question.tsx';
+import { WhereOwn } from '../components/where-own.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { EditsNotice, UndoLast } from '../editing/edits-notice.tsx';
@@ -27,15 +28,17 @@ export function ConfirmPresumed({ operator }: { readonly operator: string }) {
       {count > 0 && (
         <>
           <Text size="sm">{words.count(operators.length, filieres.length)}</Text>
-          <Button
-            size="xs"
-            variant="default"
-            className="long-button"
-            loading={edits.pending}
-            onClick={() => setAsking(true)}
-          >
-            {words.ofOperator} ({count})
-          </Button>
+          <WhereOwn list="operators" element={{ id: operator }}>
+            <Button
+              size="xs"
+              variant="default"
+              className="long-button"
+              loading={edits.pending}
+              onClick={() => setAsking(true)}
+            >
+              {words.ofOperator} ({count})
+            </Button>
+          </WhereOwn>
           {isAsking && (
             <PresumedQuestion
               elements={[...operators, ...filieres]}

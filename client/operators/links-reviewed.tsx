@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { linksReviewEdits } from '../../domain/inventory/verification.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
+import { WhereOwn } from '../components/where-own.tsx';
 import { dayOf, useNetwork } from '../context/network.tsx';
 import { useIsSilent } from '../context/use-silent.ts';
 import { useWords } from '../context/words.tsx';
@@ -42,17 +43,19 @@ export function LinksReviewed({ operator: id }: { readonly operator: string }) {
           </Text>
         )}
         {!isSilent && linksVerifiedOn !== today && (
-          <Button
-            size="xs"
-            mt={4}
-            variant="default"
-            className="long-button"
-            aria-label={words.todayOf(name)}
-            loading={edits.pending}
-            onClick={record}
-          >
-            {words.today}
-          </Button>
+          <WhereOwn list="operators" element={operator}>
+            <Button
+              size="xs"
+              mt={4}
+              variant="default"
+              className="long-button"
+              aria-label={words.todayOf(name)}
+              loading={edits.pending}
+              onClick={record}
+            >
+              {words.today}
+            </Button>
+          </WhereOwn>
         )}{' '}
         <UndoLast edits={edits} />
         <EditsNotice edits={edits} said={edits.status && t.inventory.status[edits.status]} />

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { AddElementLink } from '../components/add-element.tsx';
+import { AddElementLink, WhereAdded } from '../components/add-element.tsx';
 import { useWords } from '../context/words.tsx';
 
 /** Says of the operator with this id that its offer is not known, and what to ask it, in the place of figures. */
@@ -15,12 +15,14 @@ export function UnknownOffer({ operator }: { readonly operator: string }) {
           <li key={question}>{question}</li>
         ))}
       </ul>
-      <Text size="sm" className="no-print">
-        {t.asking.silent.addWhy}{' '}
-        <AddElementLink list="filieres" operator={operator}>
-          {t.asking.silent.add}
-        </AddElementLink>
-      </Text>
+      <WhereAdded list="filieres" operator={operator}>
+        <Text size="sm" className="no-print">
+          {t.asking.silent.addWhy}{' '}
+          <AddElementLink list="filieres" operator={operator}>
+            {t.asking.silent.add}
+          </AddElementLink>
+        </Text>
+      </WhereAdded>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { ElementEdit } from '../../domain/change/record.ts';
 import { type Verified, verificationEdits } from '../../domain/inventory/verification.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { type Answer, send } from '../context/api.ts';
+import { usePerson } from '../context/person.tsx';
 import { useWords } from '../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../model/author.ts';
 
@@ -48,7 +49,9 @@ export interface Verifying {
 export function useVerify(today: string): Verifying {
   const client = useQueryClient();
   const { t, language } = useWords();
-  const [author, setAuthor] = useState(keptAuthor);
+  const person = usePerson();
+  const [typed, setAuthor] = useState(keptAuthor);
+  const author = person?.name ?? typed;
   const [source, setSource] = useState('');
   const [asked, setAsked] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();

@@ -2,16 +2,18 @@ import { Alert, Button, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Block } from '../components/block.tsx';
 import { passes, Refused } from '../context/api.ts';
+import { usePerson } from '../context/person.tsx';
 import { useWords } from '../context/words.tsx';
 import './verify-bar.css';
 import type { Verifying } from './use-verify.ts';
 
 /**
- * Input fields for the author and, unless `onlyAuthor`, the source of verifications, filled in once for all "verified"
- * buttons of the page. `verifying` holds their values and is told of edits.
+ * Input fields for the author, unless they have signed in, and, unless `onlyAuthor`, the source of verifications, filled in
+ * once for all "verified" buttons of the page. `verifying` holds their values and is told of edits.
  */
 export function VerifyBar(props: { readonly verifying: Verifying; readonly onlyAuthor?: boolean }) {
   const { t } = useWords();
+  const isAsked = usePerson() === null;
   const { verifying, onlyAuthor = false } = props;
   const words = t.freshness;
   const field = useRef<HTMLInputElement>(null);
@@ -19,19 +21,22 @@ export function VerifyBar(props: { readonly verifying: Verifying; readonly onlyA
   useEffect(() => {
     if (lacksAuthor) field.current?.focus();
   }, [lacksAuthor]);
+  if (onlyAuthor && !isAsked) return null;
   return (
     <div className="no-print">
       <Block id="who" title={words.who}>
         <div className="page-filters">
-          <TextInput
-            ref={field}
-            size="xs"
-            label={words.author}
-            error={lacksAuthor && words.authorNeeded}
-            maxLength={300}
-            value={author}
-            onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
-          />
+          {isAsked && (
+            <TextInput
+              ref={field}
+              size="xs"
+              label={words.author}
+              error={lacksAuthor && words.authorNeeded}
+              maxLength={300}
+              value={author}
+              onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
+            />
+          )}
           {!onlyAuthor && (
             <TextInput
               size="xs"

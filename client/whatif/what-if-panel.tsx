@@ -13,8 +13,8 @@ import {
 import { fullNameOf } from '../../domain/map/names.ts';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
 import { Disclosure } from '../components/disclosure.tsx';
+import { WhereWritten } from '../components/where-written.tsx';
 import { useViewState } from '../context/address.ts';
-import { isCarried } from '../context/carried.ts';
 import { useNetwork } from '../context/network.tsx';
 import { ExplorerView } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
@@ -102,11 +102,17 @@ export function WhatIfPanel({
             <NewFiliere board={board} done={(sel) => setView({ sel, gap: undefined })} />
           </Disclosure>
         </section>
-        {changes.length > 0 && !isCarried() && <SaveScenario board={board} />}
+        {changes.length > 0 && (
+          <WhereWritten>
+            <SaveScenario board={board} />
+          </WhereWritten>
+        )}
         {writing && (
-          <Suspense fallback={null}>
-            <WritePasserelles board={board} />
-          </Suspense>
+          <WhereWritten>
+            <Suspense fallback={null}>
+              <WritePasserelles board={board} />
+            </Suspense>
+          </WhereWritten>
         )}
       </section>
     </div>

@@ -46,10 +46,6 @@ export const DECK_ROUTES = {
     id: 'deckFile',
     method: 'get',
     path: '/api/deck/file',
-    summary: {
-      fr: 'Les vues d’une présentation en fichier : PDF d’une page par vue, présentation PPTX de formes et de textes, ou les vues en SVG ou en PNG à 300 points par pouce, une seule ou toutes dans une archive ZIP.',
-      en: 'The slides of a story as a file: a PDF of one page a slide, a PPTX presentation of shapes and texts, or the slides as SVG or as PNG at 300 dots an inch, one alone or all in a ZIP archive.',
-    },
     query: DeckFileQuery,
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element', ...PAPER_PROBLEMS],

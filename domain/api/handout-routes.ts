@@ -54,10 +54,6 @@ export const HANDOUT_ROUTES = {
     ...operatorSheet,
     id: 'operatorSheet',
     method: 'get',
-    summary: {
-      fr: 'La fiche d’un opérateur en PDF : contacts, lieux, filières et conditions d’entrée, passerelles, conventions et liens à négocier.',
-      en: 'The sheet of an operator as a PDF: contacts, places, filières and entry conditions, passerelles, agreements and links to negotiate.',
-    },
     query: OperatorSheetQuery,
     problems: ['bad-request', 'inverted-period', 'unknown-element', ...PAPER_PROBLEMS],
   },
@@ -65,10 +61,6 @@ export const HANDOUT_ROUTES = {
     ...operatorSheet,
     id: 'operatorSheetFor',
     method: 'post',
-    summary: {
-      fr: 'La même fiche, demandée par un contenu : pour un profil libre, qui n’est gardé nulle part.',
-      en: 'The same sheet, asked for by a body: for a free profile, which is kept nowhere.',
-    },
     body: OperatorSheetBody,
     problems: [...QUESTION_PROBLEMS, 'inverted-period', ...PAPER_PROBLEMS],
   },
@@ -76,10 +68,6 @@ export const HANDOUT_ROUTES = {
     id: 'pathwaySheet',
     method: 'post',
     path: '/api/pathways.pdf',
-    summary: {
-      fr: 'La feuille d’un parcours, à remettre à une personne, en PDF : qui appeler, que dire, chaque étape et ce qui est à vérifier. Rien n’en est gardé.',
-      en: 'The sheet of a pathway, to hand to a person, as a PDF: whom to ring, what to say, each step and what is to check. Nothing of it is kept.',
-    },
     body: PathwaySheetBody,
     answer: ExportedFile,
     problems: [...QUESTION_PROBLEMS, ...PAPER_PROBLEMS],

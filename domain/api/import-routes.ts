@@ -71,10 +71,6 @@ export const IMPORT_ROUTES = {
     id: 'readFile',
     method: 'post',
     path: '/api/files',
-    summary: {
-      fr: 'Lit un fichier (CSV, XLSX, ODS, JSON) sans rien écrire : ses feuilles, et comment les importer.',
-      en: 'Reads a file (CSV, XLSX, ODS, JSON) without writing anything: its sheets, and how to import them.',
-    },
     query: FileQuery,
     raw: true,
     answer: FileAnswer,
@@ -86,10 +82,6 @@ export const IMPORT_ROUTES = {
     id: 'importWords',
     method: 'post',
     path: '/api/imports/words',
-    summary: {
-      fr: 'Relève dans un fichier lu les mots qui ne sont pas compris, avec des propositions.',
-      en: 'Lists the words of a file that are not understood, with proposals.',
-    },
     body: WordsBody,
     answer: WordsAnswer,
     problems: PROBLEMS,
@@ -100,10 +92,6 @@ export const IMPORT_ROUTES = {
     id: 'planImport',
     method: 'post',
     path: '/api/imports/plan',
-    summary: {
-      fr: 'Dit ce que ferait un import, ligne par ligne, sans rien écrire.',
-      en: 'Says what an import would do, row by row, without writing anything.',
-    },
     body: ImportBody,
     answer: ImportPlanAnswer,
     problems: PROBLEMS,
@@ -114,10 +102,6 @@ export const IMPORT_ROUTES = {
     id: 'rejectedRows',
     method: 'post',
     path: '/api/imports/rejected',
-    summary: {
-      fr: 'Donne les lignes refusées d’une feuille, en CSV, avec la raison de chacune.',
-      en: 'Gives the rejected rows of a sheet, as CSV, with the reason of each.',
-    },
     body: RejectedBody,
     answer: RejectedAnswer,
     problems: PROBLEMS,
@@ -128,10 +112,6 @@ export const IMPORT_ROUTES = {
     id: 'commitImport',
     method: 'post',
     path: '/api/imports/commit',
-    summary: {
-      fr: 'Importe un fichier lu, en une fois : tout ou rien.',
-      en: 'Imports a file that was read, at once: all or nothing.',
-    },
     body: CommitBody,
     answer: CommitAnswer,
     problems: [

@@ -46,10 +46,6 @@ export const MEETING_ROUTES = {
     id: 'decide',
     method: 'post',
     path: '/api/meeting/decide',
-    summary: {
-      fr: 'Décide un point d’une réunion : le point et le suivi de son constat changent en une écriture, qui s’annule d’un coup.',
-      en: 'Decides a point of a meeting: the point and the follow-up of its finding change in one write, undone at once.',
-    },
     body: DecideBody,
     answer: DecideAnswer,
     problems: [
@@ -64,10 +60,6 @@ export const MEETING_ROUTES = {
     id: 'minutesFile',
     method: 'get',
     path: '/api/meeting/minutes/file',
-    summary: {
-      fr: 'Le même procès-verbal en document Word.',
-      en: 'The same minutes as a Word document.',
-    },
     query: MinutesQuery,
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element'],
@@ -79,10 +71,6 @@ export const MEETING_ROUTES = {
     id: 'carriedFile',
     method: 'get',
     path: '/api/carried.html',
-    summary: {
-      fr: 'Un seul fichier HTML qui s’ouvre sans réseau, avec le réseau tel que les lecteurs le voient, ses analyses, une réunion et une présentation ; X-Content-SHA256 en donne l’empreinte.',
-      en: 'One HTML file that opens without a network connection, with the network as readers see it, its analyses, a meeting and a story; X-Content-SHA256 gives its fingerprint.',
-    },
     query: MeetingCarried,
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element', 'carried-unavailable'],

@@ -54,10 +54,6 @@ export const OPERATION_ROUTES = {
     method: 'get',
     path: '/api/state',
     ability: 'OPERATE',
-    summary: {
-      fr: 'L’état du programme : base, disque, sauvegardes, horloge, adresses, versions.',
-      en: 'The state of the program: store, disk, backups, clock, addresses, versions.',
-    },
     answer: StateAnswer,
     problems: [],
     byRevision: false,
@@ -67,10 +63,6 @@ export const OPERATION_ROUTES = {
     method: 'post',
     path: '/api/backups',
     ability: 'OPERATE',
-    summary: {
-      fr: 'Fait une sauvegarde vérifiée dans le dossier des sauvegardes du serveur.',
-      en: 'Makes a checked backup in the folder of backups of the server.',
-    },
     body: BackupBody,
     answer: BackupAnswer,
     problems: [...BODY_PROBLEMS, ...(['backup-nowhere', 'backup-folder-refused', 'store-empty'] as const)],
@@ -81,10 +73,6 @@ export const OPERATION_ROUTES = {
     method: 'get',
     path: '/api/backup',
     ability: 'OPERATE',
-    summary: {
-      fr: 'Une sauvegarde de tout ce que la base contient, comptes exacts et historique compris.',
-      en: 'A backup of all that the store holds, exact counts and history included.',
-    },
     answer: ExportedFile,
     problems: ['store-empty'],
     byRevision: false,

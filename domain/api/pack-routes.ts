@@ -72,10 +72,6 @@ export const PACK_ROUTES = {
     method: 'post',
     path: '/api/pack',
     ability: 'READ',
-    summary: {
-      fr: 'Le dossier d’un bassin en une archive ZIP : vues en PDF et en PPTX, annexe XLSX, fichier HTML de la réunion et manifeste avec leurs empreintes. Avec Accept: application/x-ndjson, une ligne par partie, puis l’archive en base64.',
-      en: 'The pack of a bassin as a ZIP archive: slides as PDF and PPTX, XLSX annex, HTML file of the meeting, and a manifest with their fingerprints. With Accept: application/x-ndjson, a line for each part, then the archive in base64.',
-    },
     body: PackBody,
     answer: PackAnswer,
     problems: [...([...BODY_PROBLEMS, 'unknown-element', 'carried-unavailable'] as const), ...PAPER_PROBLEMS],

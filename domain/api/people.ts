@@ -8,12 +8,18 @@ import { ABILITIES, ROLES } from '../permissions/abilities.ts';
 /** The least and the most characters of a password. No rule asks for kinds of characters. */
 export const PASSWORD_LENGTH = [12, 128] as const;
 
+/** The header by which the page says that it asks by itself, while nobody uses it: such a request keeps no session open. */
+export const UNATTENDED = 'X-Unattended';
+
 const Secret = z.string().min(1).max(2_000);
 const AccountId = z.string().regex(FORMS.id).max(40);
 /** What is typed to sign in: a short name or an address. */
 export const Login = z.string().regex(FORMS.login);
 /** The bassins and operators that an account names. */
 const own = { bassins: z.array(Id).max(200), operators: z.array(Id).max(200) };
+
+/** The network of the address that somebody came from: its last part is not kept. */
+const Origin = z.string().max(60);
 
 const Role = z.enum(ROLES).meta({ id: 'Role' });
 
@@ -28,6 +34,8 @@ export const Person = z
     /** False until a password was chosen by the link. */
     hasPassword: z.boolean(),
     hasSecondFactor: z.boolean(),
+    /** Null for somebody who never came in. */
+    lastSignIn: z.strictObject({ at: z.iso.datetime(), from: Origin }).nullable(),
   })
   .meta({ id: 'Person' });
 export type Person = z.infer<typeof Person>;
@@ -129,6 +137,8 @@ export const SessionsAnswer = z
         id: z.string(),
         createdAt: z.iso.datetime(),
         seenAt: z.iso.datetime(),
+        /** Null for a session that was opened before this was kept. */
+        from: Origin.nullable(),
         /** Whether it is the session that asks. */
         isThis: z.boolean(),
       }),
@@ -164,6 +174,7 @@ export const SECURITY_EVENTS = [
   'SIGNED_IN',
   'SIGN_IN_REFUSED',
   'SIGN_IN_SLOWED',
+  'CODE_GIVEN',
   'CODE_REFUSED',
   'SIGNED_OUT',
   'PASSWORD_CHOSEN',
@@ -198,6 +209,8 @@ export const SecurityLogAnswer = z
         about: AccountId.nullable(),
         /** The route that was refused. */
         route: z.string().nullable(),
+        /** Where a sign-in or a refused attempt came from. */
+        from: Origin.nullable(),
       }),
     ),
   })

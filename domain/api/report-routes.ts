@@ -77,10 +77,6 @@ export const REPORT_ROUTES = {
     id: 'report',
     method: 'get',
     path: '/api/report',
-    summary: {
-      fr: 'Le rapport d’activités d’une période et d’un périmètre, prêt à lire : textes, tableaux et cartes. Les nombres de personnes sont ceux qui sont publiés.',
-      en: 'The activity report of a period and a perimeter, ready to read: texts, tables and maps. Numbers of people are the published ones.',
-    },
     query: ReportQuery,
     answer: ReportAnswer,
     problems: ['bad-request', 'inverted-period', 'unknown-element', 'period-not-begun'],
@@ -91,10 +87,6 @@ export const REPORT_ROUTES = {
     id: 'reportFile',
     method: 'get',
     path: '/api/report/file',
-    summary: {
-      fr: 'Le même rapport en fichier : PDF, document Word, classeur ou CSV.',
-      en: 'The same report as a file: PDF, Word document, workbook or CSV.',
-    },
     query: ReportFileQuery,
     answer: ExportedFile,
     problems: ['bad-request', 'inverted-period', 'unknown-element', 'period-not-begun'],
@@ -106,10 +98,6 @@ export const REPORT_ROUTES = {
     id: 'issueReport',
     method: 'post',
     path: '/api/report/issue',
-    summary: {
-      fr: 'Émet un rapport gardé : ses fichiers sont faits du réseau d’aujourd’hui et gardés avec lui, tels quels.',
-      en: 'Issues a kept report: its files are made of the network of today and kept with it as they are.',
-    },
     body: IssueBody,
     answer: IssueAnswer,
     problems: [
@@ -123,10 +111,6 @@ export const REPORT_ROUTES = {
     id: 'withdrawIssue',
     method: 'post',
     path: '/api/report/withdraw',
-    summary: {
-      fr: 'Retire une émission d’un rapport : ses fichiers restent tels quels, avec la raison, le jour et le nom de qui l’a retirée.',
-      en: 'Withdraws an issue of a report: its files stay as they are, with the reason, the day and the name of who withdrew it.',
-    },
     body: WithdrawBody,
     answer: IssueAnswer,
     problems: [
@@ -140,10 +124,6 @@ export const REPORT_ROUTES = {
     id: 'issuedFile',
     method: 'get',
     path: '/api/report/issued',
-    summary: {
-      fr: 'Un fichier d’un rapport émis, octet pour octet comme le jour où il l’a été ; le JSON est le rapport lui-même, à relire.',
-      en: 'A file of an issued report, byte for byte as on the day of its issue; the JSON is the report itself, to read again.',
-    },
     query: IssuedQuery,
     answer: ExportedFile,
     problems: ['bad-request', 'unknown-element', 'issue-unknown', 'kept-file-damaged'],

@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import type { Language } from '../messages/codes.ts';
 import type { Ability } from '../permissions/abilities.ts';
 
 /** Problems of every route that has a body. */
@@ -8,13 +7,14 @@ export const BODY_PROBLEMS = ['broken-json', 'bad-request', 'too-large'] as cons
 /** Problems of most questions that have a body. */
 export const QUESTION_PROBLEMS = [...BODY_PROBLEMS, 'unknown-element'] as const;
 
-/** The description of a route, which the server, the client and the API documents share. */
+/**
+ * The description of a route, which the server, the client and the API documents share. What it answers is said in words by
+ * `domain/messages/fr/routes.ts`, which the page does not load.
+ */
 export interface Route {
   readonly id: string;
   readonly method: 'get' | 'put' | 'post';
   readonly path: string;
-  /** What the route answers, in one sentence for the documentation of the API. */
-  readonly summary: Readonly<Record<Language, string>>;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   /** True when the body is a raw file. */

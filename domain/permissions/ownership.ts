@@ -81,6 +81,12 @@ const isIn = (
   communes: ReadonlySet<string>,
 ): boolean => bassins.some((id) => own.has(id)) || (seat !== undefined && communes.has(seat));
 
+/** Returns a function that says whether an element of a network is somebody's own. */
+export const ownIn = (
+  asker: Asker,
+  document: NetworkDocument,
+): ((list: ChangedList, element: Element) => boolean) => ownElements(asker, document, []);
+
 /** Returns a function that says whether an element, as it was or will be, is somebody's own. */
 function ownElements(
   asker: Asker,

@@ -33,8 +33,9 @@ export const STRANGER: Visitor = { asker: NOBODY, standing: 'SIGNED_OUT' };
 /** An account as administrators and its owner see it. */
 export const personOf = (account: Account): Person => {
   const { id, login, name, role, bassins, operators, disabled, password, secondFactor } = account;
+  const { lastSignIn = null } = account;
   const has = { hasPassword: password !== null, hasSecondFactor: secondFactor?.confirmed === true };
-  return { id, login, name, role, bassins, operators, disabled, ...has };
+  return { id, login, name, role, bassins, operators, disabled, ...has, lastSignIn };
 };
 
 /** Says who somebody is to the server, and what they may do there. */

@@ -41,6 +41,8 @@ export const Account = z.strictObject({
   /** Null until a password was chosen by the link. */
   password: KeptPassword.nullable(),
   secondFactor: KeptSecondFactor.nullable(),
+  /** When the person last came in, and the network of their address; absent for somebody who never did. */
+  lastSignIn: z.strictObject({ at: z.iso.datetime(), from: z.string() }).optional(),
 });
 export type Account = z.infer<typeof Account>;
 
@@ -50,6 +52,8 @@ export const Session = z.strictObject({
   seenAt: z.iso.datetime(),
   /** Whether the second factor was given. */
   second: z.boolean(),
+  /** The network of the address that it was opened from; absent for older ones. */
+  from: z.string().optional(),
 });
 export type Session = z.infer<typeof Session>;
 

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { failure } from '../errors.ts';
 import { accountIn, type Desk, endSessions, putAccount, type Visitor } from './desk.ts';
+import { networkOf } from './origin.ts';
 import type { Account, KeptSecondFactor } from './records.ts';
 import { hashOf } from './secrets.ts';
 import { openSession } from './sessions.ts';
-import { presentPassword, slowed } from './sign-in.ts';
+import { cameIn, presentPassword, slowed } from './sign-in.ts';
 import { newSecret, secretUri, stepOfCode } from './totp.ts';
 
 const RECOVERY_CODES = 10;
@@ -67,12 +68,13 @@ export async function confirmSecondFactor(
     };
     await turn.remove('links', proposalId(session));
     await endSessions(turn, account.id);
-    await putAccount(turn, { ...present, secondFactor });
+    const from = networkOf(address);
+    await putAccount(turn, { ...cameIn(present, now, from), secondFactor });
     await desk.log.addIn(turn, { kind: 'SECOND_FACTOR_SET', by: account.id });
-    const token = await openSession(turn, { account: account.id, second: true, now });
+    const token = await openSession(turn, { account: account.id, second: true, now, from });
     return { token, recovery };
   });
-  if (made === undefined) return refused(desk, account);
+  if (made === undefined) return refused(desk, account, address);
   desk.throttle.succeeded({ account: account.id, address });
   return made;
 }
@@ -96,13 +98,18 @@ export async function giveCode(
     const now = desk.now();
     const used = withCodeUsed(factor, code, now);
     if (used === undefined) return undefined;
-    await putAccount(turn, { ...present, secondFactor: used });
-    if (used.recovery.length < factor.recovery.length)
-      await desk.log.addIn(turn, { kind: 'RECOVERY_CODE_USED', by: account.id });
+    const from = networkOf(address);
+    await putAccount(turn, { ...cameIn(present, now, from), secondFactor: used });
+    const isRecovery = used.recovery.length < factor.recovery.length;
+    await desk.log.addIn(turn, {
+      kind: isRecovery ? 'RECOVERY_CODE_USED' : 'CODE_GIVEN',
+      by: account.id,
+      from,
+    });
     await turn.remove('sessions', session);
-    return openSession(turn, { account: account.id, second: true, now });
+    return openSession(turn, { account: account.id, second: true, now, from });
   });
-  if (token === undefined) return refused(desk, account);
+  if (token === undefined) return refused(desk, account, address);
   desk.throttle.succeeded({ account: account.id, address });
   return token;
 }
@@ -116,7 +123,7 @@ function withCodeUsed(factor: KeptSecondFactor, code: string, now: Date): KeptSe
   return { ...factor, recovery: factor.recovery.filter((one) => one !== hash) };
 }
 
-async function refused(desk: Desk, account: Account): Promise<never> {
-  await desk.log.addSparingly({ kind: 'CODE_REFUSED', about: account.id });
+async function refused(desk: Desk, account: Account, address: string): Promise<never> {
+  await desk.log.addSparingly({ kind: 'CODE_REFUSED', about: account.id, from: networkOf(address) });
   throw failure('code-refused');
 }

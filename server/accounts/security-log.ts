@@ -10,6 +10,8 @@ const Kept = z.object({
   by: z.string().nullable(),
   about: z.string().nullable(),
   route: z.string().nullable(),
+  // Events that were written before this was kept have none.
+  from: z.string().nullable().default(null),
 });
 
 /** What happened: who acted, about whom, and the route that was refused. Nothing of what was typed. */
@@ -18,6 +20,8 @@ export interface Happened {
   readonly by?: string | undefined;
   readonly about?: string | undefined;
   readonly route?: string;
+  /** The network of the address that it came from. */
+  readonly from?: string;
 }
 
 /** The log of what concerns security. It can be added to and read, and not changed. */
@@ -40,9 +44,12 @@ const MOST = 5_000;
 /** Creates the security log of a store. */
 export function securityLog(people: PeopleStore, now: () => Date): SecurityLog {
   const lately = new Map<string, number>();
-  const addIn: SecurityLog['addIn'] = (turn, { kind, by = null, about = null, route = null }) => {
+  const addIn: SecurityLog['addIn'] = (
+    turn,
+    { kind, by = null, about = null, route = null, from = null },
+  ) => {
     const at = now().toISOString();
-    const data = JSON.stringify({ kind, at, by, about, route });
+    const data = JSON.stringify({ kind, at, by, about, route, from });
     // Ids are in the order of time.
     return turn.put('events', { id: `${at}-${newId()}`, account: by ?? '', data });
   };
@@ -51,7 +58,9 @@ export function securityLog(people: PeopleStore, now: () => Date): SecurityLog {
     add,
     addIn,
     addSparingly: async (happened) => {
-      const key = JSON.stringify(happened);
+      // From wherever it comes: one who has many addresses fills the store no faster.
+      const { from: _from, ...same } = happened;
+      const key = JSON.stringify(same);
       const at = now().getTime();
       if (at - (lately.get(key) ?? Number.NEGATIVE_INFINITY) < SAME_MS) return;
       if (lately.size >= MOST) lately.clear();

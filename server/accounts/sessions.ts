@@ -18,10 +18,19 @@ export const SESSION_LIMITS = {
 /** How often a session is written as just seen. */
 const SEEN_EVERY_MS = 5 * 60_000;
 
+interface NewSession {
+  readonly account: string;
+  /** Whether the second factor was given. */
+  readonly second: boolean;
+  readonly now: Date;
+  /** The network of the address that it is opened from. */
+  readonly from: string;
+}
+
 /** Opens a session for an account and returns its token, which is kept as a hash only. */
 export async function openSession(
   turn: PeopleTurn,
-  { account, second, now }: { readonly account: string; readonly second: boolean; readonly now: Date },
+  { account, second, now, from }: NewSession,
 ): Promise<string> {
   const all = await turn.ofAccount('sessions', account);
   const open = all.map(({ id, data }) => ({ id, session: parsed(Session, data) }));
@@ -32,7 +41,7 @@ export async function openSession(
   for (const one of open) if (!lasting.includes(one)) await turn.remove('sessions', one.id);
   const token = newToken();
   const at = now.toISOString();
-  const session: Session = { createdAt: at, seenAt: at, second };
+  const session: Session = { createdAt: at, seenAt: at, second, from };
   await turn.put('sessions', { id: hashOf(token), account, data: JSON.stringify(session) });
   return token;
 }
@@ -44,8 +53,11 @@ export function isOver({ createdAt, seenAt }: Session, now: Date): boolean {
   return age >= SESSION_LIMITS.longestMs || idle >= SESSION_LIMITS.idleMs || age < -SEEN_EVERY_MS;
 }
 
-/** Finds who carries a token of a session; a stranger when it is unknown or over. */
-export async function visitorOfSession(desk: Desk, token: string): Promise<Visitor> {
+/**
+ * Finds who carries a token of a session; a stranger when it is unknown or over. A request that a page makes while nobody
+ * uses it (not `isAttended`) does not put off the end of the session.
+ */
+export async function visitorOfSession(desk: Desk, token: string, isAttended = true): Promise<Visitor> {
   const id = hashOf(token);
   const found = await desk.people.withAccount('sessions', id);
   if (found === undefined) return STRANGER;
@@ -53,7 +65,7 @@ export async function visitorOfSession(desk: Desk, token: string): Promise<Visit
   const account = parsed(Account, found.account);
   const now = desk.now();
   if (isOver(session, now) || account.disabled) return STRANGER;
-  if (now.getTime() - Date.parse(session.seenAt) > SEEN_EVERY_MS)
+  if (isAttended && now.getTime() - Date.parse(session.seenAt) > SEEN_EVERY_MS)
     await seen(desk, { id, account: account.id }, now);
   const standing = standingOf(account, session);
   if (standing !== 'SIGNED_IN') return { ...STRANGER, standing, account, session: id };

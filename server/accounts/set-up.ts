@@ -3,6 +3,7 @@ import type { SetUpBody } from '../../domain/api/people.ts';
 import { failure } from '../errors.ts';
 import { accountId, accountIn, type Desk, putAccount } from './desk.ts';
 import { hasAdministrator } from './manage.ts';
+import { networkOf } from './origin.ts';
 import { refusePoorPassword } from './password-rules.ts';
 import type { Account } from './records.ts';
 import { hashOf, newToken } from './secrets.ts';
@@ -20,7 +21,7 @@ export interface SetUpLink {
    * Makes the first administrator by the token, once, and returns the token of a session. Throws `set-up-refused` for a
    * token that is wrong, used or too old, and the failures of a poor password, after which the token still holds.
    */
-  readonly use: (asked: SetUpBody) => Promise<string>;
+  readonly use: (asked: SetUpBody & { readonly address: string }) => Promise<string>;
 }
 
 /** Begins the set-up of a server, unless it has an administrator. */
@@ -33,8 +34,8 @@ export async function beginSetUp(desk: Desk): Promise<SetUpLink> {
     const age = desk.now().getTime() - begun;
     return hash !== undefined && isEqual(hashOf(given), hash) && age >= 0 && age < MINUTES * 60_000;
   };
-  const refused = async (): Promise<never> => {
-    await desk.log.addSparingly({ kind: 'SET_UP_REFUSED' });
+  const refused = async (from: string): Promise<never> => {
+    await desk.log.addSparingly({ kind: 'SET_UP_REFUSED', from });
     throw failure('set-up-refused', { minutes: MINUTES });
   };
   return {
@@ -43,16 +44,17 @@ export async function beginSetUp(desk: Desk): Promise<SetUpLink> {
       isDone ||= await hasAdministrator(desk.people);
       return isDone;
     },
-    use: async ({ token: given, login, name, password }) => {
-      if (!isGood(given)) return refused();
+    use: async ({ token: given, login, name, password, address }) => {
+      const from = networkOf(address);
+      if (!isGood(given)) return refused(from);
       refusePoorPassword(password, [login, name]);
       const kept = await desk.passwords.keep(password);
       // Taken before the write, so that two who come at once make one administrator.
-      if (!isGood(given)) return refused();
+      if (!isGood(given)) return refused(from);
       const taken = hash;
       hash = undefined;
       try {
-        return await firstAdministrator(desk, { login, name, password: kept });
+        return await firstAdministrator(desk, { login, name, password: kept }, from);
       } catch (error) {
         hash = taken;
         throw error;
@@ -65,6 +67,7 @@ export async function beginSetUp(desk: Desk): Promise<SetUpLink> {
 const firstAdministrator = (
   desk: Desk,
   { login, name, password }: Pick<Account, 'login' | 'name' | 'password'>,
+  from: string,
 ): Promise<string> =>
   desk.people.write(async (turn) => {
     const id = accountId(login);
@@ -75,8 +78,8 @@ const firstAdministrator = (
       ...{ id, login, name, password, role: 'ADMINISTRATOR', bassins: [], operators: [], disabled: false },
       ...{ createdAt: now.toISOString(), secondFactor: null },
     });
-    await desk.log.addIn(turn, { kind: 'SET_UP', by: id });
-    return openSession(turn, { account: id, second: false, now });
+    await desk.log.addIn(turn, { kind: 'SET_UP', by: id, from });
+    return openSession(turn, { account: id, second: false, now, from });
   });
 
 const isEqual = (one: string, other: string): boolean =>

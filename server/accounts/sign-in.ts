@@ -1,6 +1,7 @@
 import { failure } from '../errors.ts';
 import type { PeopleTurn } from '../store/people-store.ts';
 import { accountId, accountIn, type Desk, endSessions, putAccount, type Visitor } from './desk.ts';
+import { networkOf } from './origin.ts';
 import { refusePoorPassword } from './password-rules.ts';
 import { Account, type KeptPassword, Link, parsed } from './records.ts';
 import { hashOf } from './secrets.ts';
@@ -20,12 +21,13 @@ interface SignIn {
 export async function signIn(desk: Desk, { login, password, address }: SignIn): Promise<string> {
   const { people, passwords, log, now } = desk;
   const id = accountId(login);
+  const from = networkOf(address);
   const data = await people.read('accounts', id);
   const account = data === undefined ? undefined : parsed(Account, data);
   await slowed(desk, { account: id, address }, account);
   const { isRight, isOutdated } = await passwords.check(password, account?.password ?? null);
   if (account === undefined || account.disabled || !isRight) {
-    await log.addSparingly({ kind: 'SIGN_IN_REFUSED', about: account?.id });
+    await log.addSparingly({ kind: 'SIGN_IN_REFUSED', about: account?.id, from });
     throw failure('sign-in-refused');
   }
   desk.throttle.succeeded({ account: id, address });
@@ -35,11 +37,22 @@ export async function signIn(desk: Desk, { login, password, address }: SignIn): 
     // The account may have been closed, or its password changed, while this one was worked out.
     if (present === undefined || present.disabled || !isSame(present.password, account.password))
       throw failure('sign-in-refused');
-    if (renewed !== undefined) await putAccount(turn, { ...present, password: renewed });
-    await log.addIn(turn, { kind: 'SIGNED_IN', by: id });
-    return openSession(turn, { account: id, second: false, now: now() });
+    // With a second factor the person is in once its code was given.
+    const isIn = present.secondFactor?.confirmed !== true;
+    await putAccount(turn, {
+      ...(isIn ? cameIn(present, now(), from) : present),
+      password: renewed ?? present.password,
+    });
+    await log.addIn(turn, { kind: 'SIGNED_IN', by: id, from });
+    return openSession(turn, { account: id, second: false, now: now(), from });
   });
 }
+
+/** The account of a person who came in, in place of the time before. */
+export const cameIn = (account: Account, now: Date, from: string): Account => ({
+  ...account,
+  lastSignIn: { at: now.toISOString(), from },
+});
 
 const isSame = (one: KeptPassword | null, other: KeptPassword | null): boolean => one?.hash === other?.hash;
 
@@ -52,7 +65,7 @@ export async function slowed(
   try {
     throttle.attempt(asked);
   } catch (error) {
-    await log.addSparingly({ kind: 'SIGN_IN_SLOWED', about: account?.id });
+    await log.addSparingly({ kind: 'SIGN_IN_SLOWED', about: account?.id, from: networkOf(asked.address) });
     throw error;
   }
 }

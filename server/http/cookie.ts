@@ -19,7 +19,8 @@ export const giveSession = (response: Response, token: string, isHttps: boolean)
   response.cookie(nameOf(isHttps), token, attributes(isHttps));
 };
 
-/** Takes the token of a session from the browser. */
+/** Takes the token of a session from the browser, with what it keeps of answers. It obeys by HTTPS only. */
 export const takeSession = (response: Response, isHttps: boolean): void => {
+  response.set('Clear-Site-Data', '"cache"');
   response.clearCookie(nameOf(isHttps), attributes(isHttps));
 };

@@ -1,8 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { UNATTENDED } from '../../domain/api/people.ts';
 import type { Route } from '../../domain/api/route.ts';
 import { ALONE, mayDo } from '../../domain/permissions/abilities.ts';
 import type { Access } from '../accounts/access.ts';
 import { STRANGER, type Visitor } from '../accounts/desk.ts';
+import { networkOf } from '../accounts/origin.ts';
 import { visitorOfSession, visitorOfToken } from '../accounts/sessions.ts';
 import { isLoopback } from '../config.ts';
 import { failure } from '../errors.ts';
@@ -20,7 +22,7 @@ export function guardOf(access: Access, route: Route): RequestHandler {
     if (access.mode === 'ACCOUNTS' && !BEFORE_SET_UP.includes(route.id) && !(await access.setUp.isDone()))
       throw failure('set-up-needed');
     const visitor = isProbe(route) ? STRANGER : await visitorOf(access, request);
-    await refuseOthers(access, route, visitor);
+    await refuseOthers(access, route, visitor, addressOf(request));
     response.locals.visitor = visitor;
     next();
   };
@@ -48,10 +50,16 @@ async function visitorOf(access: Access, request: Request): Promise<Visitor> {
     return visitorOfToken(desk, token);
   }
   const token = sessionToken(request, isHttps);
-  return token === undefined ? STRANGER : visitorOfSession(desk, token);
+  const isAttended = request.get(UNATTENDED) === undefined;
+  return token === undefined ? STRANGER : visitorOfSession(desk, token, isAttended);
 }
 
-async function refuseOthers(access: Access, { id, ability }: Route, visitor: Visitor): Promise<void> {
+async function refuseOthers(
+  access: Access,
+  { id, ability }: Route,
+  visitor: Visitor,
+  address: string,
+): Promise<void> {
   const { asker, account, session, standing } = visitor;
   // A token for a program keeps no account: it makes no token and changes no password.
   const isProgram = account !== undefined && session === undefined;
@@ -59,6 +67,11 @@ async function refuseOthers(access: Access, { id, ability }: Route, visitor: Vis
   if (standing === 'ALONE') throw failure('accounts-off');
   if (standing !== 'SIGNED_IN') throw failure('sign-in-needed');
   if (access.mode === 'ACCOUNTS')
-    await access.desk.log.addSparingly({ kind: 'NOT_ALLOWED', by: account?.id, route: id });
+    await access.desk.log.addSparingly({
+      kind: 'NOT_ALLOWED',
+      by: account?.id,
+      route: id,
+      from: networkOf(address),
+    });
   throw failure('not-allowed');
 }

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { ExportedFile } from '../transfer/write/export-file.ts';
+import { asFile } from './file-answer.ts';
 import { problemOf } from './problem-answer.ts';
 
 /** Media type of JSON with one value per line. */
@@ -37,7 +38,7 @@ export async function fileWithProgress<Step>(
       const content = Buffer.from(made.bytes).toString('base64');
       return new TextEncoder().encode(JSON.stringify({ ...made, bytes: undefined, content }));
     },
-    (bytes) => response.attachment(made!.name).set('Content-Type', made!.mediaType).send(bytes),
+    (bytes) => asFile(response, made!).send(bytes),
   );
 }
 

@@ -9,6 +9,7 @@ import type { AnalysisAsked, AnalysisName } from '../analysis/analyses.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { BodyOf, BodyReader } from '../bodies/body-reader.ts';
 import { failure } from '../errors.ts';
+import { asFile } from '../http/file-answer.ts';
 import { visitorIn } from '../http/guard.ts';
 import { jsonBody, QUESTION_LIMIT_MB } from '../http/json-body.ts';
 import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
@@ -143,7 +144,7 @@ export function bindFile<R extends Route>(
     await unlessGone(asked, async () => {
       const { name, mediaType, bytes, sha256 } = await file(asked);
       if (sha256 !== undefined) response.set('X-Content-SHA256', sha256);
-      response.attachment(name).set('Content-Type', mediaType).send(asBuffer(bytes));
+      asFile(response, { name, mediaType }).send(asBuffer(bytes));
     });
   });
 }

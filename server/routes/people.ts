@@ -73,7 +73,7 @@ function bindSigningIn(binding: Binding, access: Access): void {
 
   bindBody(binding, ROUTES.setUp, async (asked, { request }) => {
     const on = withAccounts(access);
-    return entered(on, request.res!, await on.setUp.use(asked));
+    return entered(on, request.res!, await on.setUp.use({ ...asked, address: addressOf(request) }));
   });
 
   bindBody(binding, ROUTES.choosePassword, async (asked) => {
@@ -108,8 +108,8 @@ function bindOwnAccount(binding: Binding, access: Access): void {
     return {
       sessions: sessions
         .filter(({ session }) => !isOver(session, now()))
-        .map(({ id, session: { createdAt, seenAt } }) => ({
-          ...{ id, createdAt, seenAt },
+        .map(({ id, session: { createdAt, seenAt, from = null } }) => ({
+          ...{ id, createdAt, seenAt, from },
           isThis: id === visitor.session,
         })),
     };

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ROUTES } from '../../domain/api.ts';
-import type { Language } from '../../domain/messages/codes.ts';
 import { api as apiEn } from '../../domain/messages/en/api.ts';
 import { cli as cliEn } from '../../domain/messages/en/cli.ts';
 import { elementParameters as elementsEn } from '../../domain/messages/en/element-parameters.ts';
@@ -10,6 +8,7 @@ import { fileNotes as fileNotesEn } from '../../domain/messages/en/file-notes.ts
 import { imports as importsEn } from '../../domain/messages/en/imports.ts';
 import { problems as problemsEn } from '../../domain/messages/en/problems.ts';
 import { questions as questionsEn } from '../../domain/messages/en/questions.ts';
+import { routes as routesEn } from '../../domain/messages/en/routes.ts';
 import { settings as settingsEn } from '../../domain/messages/en/settings.ts';
 import { whatif as whatifEn } from '../../domain/messages/en/whatif.ts';
 import { fill } from '../../domain/messages/fill.ts';
@@ -22,6 +21,7 @@ import { fileNotes as fileNotesFr } from '../../domain/messages/fr/file-notes.ts
 import { imports as importsFr } from '../../domain/messages/fr/imports.ts';
 import { problems as problemsFr } from '../../domain/messages/fr/problems.ts';
 import { questions as questionsFr } from '../../domain/messages/fr/questions.ts';
+import { routes as routesFr } from '../../domain/messages/fr/routes.ts';
 import { settings as settingsFr } from '../../domain/messages/fr/settings.ts';
 import { whatif as whatifFr } from '../../domain/messages/fr/whatif.ts';
 import { FORMATS } from '../../domain/transfer/export-formats.ts';
@@ -31,9 +31,6 @@ function texts(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
   return Object.entries(words ?? {}).flatMap(([key, value]) => texts(value, `${path}/${key}`));
 }
-/** What each route says of itself in the description of the API. */
-const summaries = (language: Language) =>
-  Object.fromEntries(Object.values(ROUTES).map(({ id, summary }) => [id, summary[language]]));
 const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 describe.each([
@@ -43,7 +40,8 @@ describe.each([
   ['settings', settingsFr, settingsEn],
   ['file notes', fileNotesFr, fileNotesEn],
   ['cli', cliFr, cliEn],
-  ['api', { ...apiFr, summaries: summaries('fr') }, { ...apiEn, summaries: summaries('en') }],
+  ['api', apiFr, apiEn],
+  ['routes', routesFr, routesEn],
   ['whatif', whatifFr, whatifEn],
   ['questions', questionsFr, questionsEn],
   ['imports', importsFr, importsEn],

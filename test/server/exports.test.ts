@@ -25,7 +25,9 @@ describe('GET /api/export', () => {
     const ending = format === 'hsds' ? 'hsds.json' : format;
     const name = `bassin-de-la-haute-sylve${list === '' ? '' : '-filieres'}-2026-01-15.${ending}`;
     expect(response.headers.get('content-disposition')).toBe(`attachment; filename=${name}`);
-    expect(response.headers.get('content-type')).not.toContain('html');
+    const type = response.headers.get('content-type') ?? '';
+    expect(type).not.toContain('html');
+    if (/^text\/|\+xml/.test(type)) expect(type).toContain('; charset=utf-8');
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(5_000);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InvitedAnswer } from '../../domain/api/people.ts';
+import { type InvitedAnswer, type Person, UNATTENDED } from '../../domain/api/people.ts';
 import { passwordKeeper, SCRYPT_COST } from '../../server/accounts/passwords.ts';
 import { QUICK_SCRYPT } from '../support/people.ts';
 import { rawHttp, rawRequest } from '../support/raw-http.ts';
@@ -65,6 +65,9 @@ describe('a server that others reach', () => {
     const cookie = headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^__Host-passerelles=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
     expect(headers.get('strict-transport-security')).toContain('max-age=31536000');
+    const left = await say(server, 'sign-out', {}, { cookie: cookie.split(';', 1)[0] ?? '' });
+    expect(left.headers.get('set-cookie')).toContain('__Host-passerelles=;');
+    expect(left.headers.get('clear-site-data')).toBe('"cache"');
   });
 });
 
@@ -74,7 +77,12 @@ describe('signing in', () => {
     expect((await say(server, 'choose-password', { token, password: `${PASSWORD}!` })).id).toBe(
       'link-refused',
     );
-    const { cookie } = await signIn(PASSWORD, 'Aline');
+    const first = await signIn(PASSWORD, 'Aline');
+    expect(await standing(server, first.cookie)).toBe('SIGNED_IN');
+    // Signing in again in the same browser ends the session before.
+    const again = { login: 'aline', password: PASSWORD };
+    const { cookie } = await say(server, 'sign-in', again, { cookie: first.cookie });
+    expect(await standing(server, first.cookie)).toBe('SIGNED_OUT');
     expect(await standing(server, cookie)).toBe('SIGNED_IN');
     const change = (password: string, current = PASSWORD) =>
       say(server, 'me/password', { current, password }, { cookie });
@@ -123,11 +131,32 @@ describe('signing in', () => {
     );
     time.pass(0.1);
     expect((await signIn()).status).toBe(200);
-    const { events } = (await asAdmin('security-log')).body as { events: { kind: string }[] };
-    expect(events.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['SIGN_IN_REFUSED', 'SIGN_IN_SLOWED', 'SIGNED_IN']),
-    );
+    const { events } = (await asAdmin('security-log')).body as { events: { kind: string; from: string }[] };
+    const kinds = ['SIGN_IN_REFUSED', 'SIGN_IN_SLOWED', 'SIGNED_IN'];
+    expect(events.map(({ kind }) => kind)).toEqual(expect.arrayContaining(kinds));
+    // They say where it came from: from this machine, whatever a header says.
+    const entering = events.filter(({ kind }) => kinds.includes(kind));
+    expect(new Set(entering.map(({ from }) => from))).toEqual(new Set(['127.0.0.1']));
     expect(JSON.stringify(events)).not.toMatch(/personne|mauvais|renards/);
+  });
+
+  it('is noted as the last time of the person, for administrators', async () => {
+    const { server, asAdmin, time, signIn, person } = await withPerson();
+    const last = async () => {
+      const { people } = (await asAdmin('people')).body as { people: Person[] };
+      return people.find(({ id }) => id === person.id)?.lastSignIn;
+    };
+    expect(await last()).toBeNull();
+    await signIn('un mauvais mot de passe');
+    expect(await last()).toBeNull();
+    time.pass(60);
+    const at = time.now().toISOString();
+    const { cookie } = await signIn();
+    expect(await last()).toEqual({ at, from: '127.0.0.1' });
+    const { sessions } = (await say(server, 'sessions', undefined, { cookie })).body as {
+      sessions: { from: string }[];
+    };
+    expect(sessions.map(({ from }) => from)).toEqual(['127.0.0.1']);
   });
 
   it('takes as long for an unknown name, since it works out a password all the same', async () => {
@@ -176,6 +205,15 @@ describe('a session', () => {
     expect(await standing(server, idle)).toBe('SIGNED_IN');
     time.pass(120);
     expect(await standing(server, idle)).toBe('SIGNED_OUT');
+    // A page that asks by itself while nobody uses it keeps no session open.
+    const left = (await signIn()).cookie;
+    for (let minutes = 0; minutes < 110; minutes += 10) {
+      time.pass(10);
+      const asked = await say(server, 'network', undefined, { cookie: left, headers: { [UNATTENDED]: '1' } });
+      expect(asked.status).toBe(200);
+    }
+    time.pass(10);
+    expect(await standing(server, left)).toBe('SIGNED_OUT');
     const busy = (await signIn()).cookie;
     for (let hours = 1; hours < 12; hours += 1) {
       time.pass(60);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, stepAt } from '../../server/accounts/totp.ts';
 import { signedIn } from '../support/people.ts';
-import { say, standing, withPerson } from '../support/served-people.ts';
+import { PASSWORD, say, standing, withPerson } from '../support/served-people.ts';
 
 describe('the second factor', () => {
   it('makes the codes of RFC 6238', () => {
@@ -58,6 +58,19 @@ describe('the second factor', () => {
     expect((await give(recovery[0]!)).id).toBe('code-refused');
     const kept = JSON.stringify(await server.desk!.people.list('accounts'));
     expect(kept).not.toContain(recovery[1]);
+
+    // Another factor asks for the password again; a wrong one changes nothing.
+    time.pass(1);
+    const { cookie } = await give(code());
+    expect((await say(server, 'me/second-factor', { password: 'x' }, { cookie })).id).toBe('password-wrong');
+    // A reset of the password leaves the factor, unless it is to be taken away too.
+    const { token } = (await asAdmin('people/reset', { id: person.id })).body as { token: string };
+    expect((await say(server, 'choose-password', { token, password: PASSWORD })).status).toBe(200);
+    expect(await standing(server, (await signIn()).cookie)).toBe('CODE_NEEDED');
+    const events = (await asAdmin('security-log')).body.events as { kind: string }[];
+    expect(events.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['SECOND_FACTOR_SET', 'CODE_GIVEN', 'CODE_REFUSED', 'RECOVERY_CODE_USED']),
+    );
   });
 });
 

@@ -3,7 +3,8 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { addressWith, CommonView } from '../../context/address.ts';
 import { isCarried } from '../../context/carried.ts';
-import { PATHS, SCREENS, screensIn } from '../../context/screens.ts';
+import { useMayDo } from '../../context/person.tsx';
+import { needOf, PATHS, SCREENS, screensIn } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import './help-menu.css';
 import { Settings } from './settings.tsx';
@@ -21,6 +22,7 @@ export function HelpMenu() {
   const { t } = useWords();
   const search = useSearch();
   const [path, navigate] = useLocation();
+  const may = useMayDo();
   const [opened, setOpened] = useState(false);
   const [shown, setShown] = useState<'tour' | 'keys'>();
   const button = useRef<HTMLButtonElement>(null);
@@ -95,26 +97,30 @@ export function HelpMenu() {
                 {t.help.keys.title}
               </Button>
             </li>
-            {screensIn('help').map((name) => (
-              <li key={name}>
-                <Anchor
-                  component={Link}
-                  className="help-link"
-                  href={addressWith(PATHS[name], CommonView, search, {})}
-                  aria-current={PATHS[name] === path ? 'page' : undefined}
-                  onClick={() => setOpened(false)}
-                >
-                  {SCREENS[name].name(t)}
-                </Anchor>
-              </li>
-            ))}
+            {screensIn('help')
+              .filter((name) => may(needOf(name)))
+              .map((name) => (
+                <li key={name}>
+                  <Anchor
+                    component={Link}
+                    className="help-link"
+                    href={addressWith(PATHS[name], CommonView, search, {})}
+                    aria-current={PATHS[name] === path ? 'page' : undefined}
+                    onClick={() => setOpened(false)}
+                  >
+                    {SCREENS[name].name(t)}
+                  </Anchor>
+                </li>
+              ))}
           </ul>
           <Settings />
-          <details className="definition help-server">
-            <summary>{t.exporting.forServer}</summary>
-            <code>{t.exporting.backupCommand}</code>
-            <code>{t.exporting.restoreCommand}</code>
-          </details>
+          {may('OPERATE') && (
+            <details className="definition help-server">
+              <summary>{t.exporting.forServer}</summary>
+              <code>{t.exporting.backupCommand}</code>
+              <code>{t.exporting.restoreCommand}</code>
+            </details>
+          )}
         </Popover.Dropdown>
       </Popover>
       {shown === undefined && !isCarried() && <TourOffer begin={beginTour} />}

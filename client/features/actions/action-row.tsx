@@ -7,6 +7,7 @@ import type { AwarenessAction } from '../../../domain/model/entities.ts';
 import { MASKED } from '../../../domain/model/vocabulary.ts';
 import { DocumentLink } from '../../components/document-link.tsx';
 import { To } from '../../components/to.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { addressWith } from '../../context/address.ts';
 import { EntryView } from '../../context/entry-view.ts';
 import { OperatorView, PATHS } from '../../context/screens.ts';
@@ -60,18 +61,20 @@ export function ActionRow({ action, work, withThread }: RowProps & { readonly wi
       {cell('outcome', outcome !== undefined, outcome, 'action-outcome')}
       {withThread && cell('findings', false, <ActionThread action={action} />)}
       <Table.Td className="action-does no-print">
-        <Button size="compact-xs" variant="default" aria-label={w.edit(name)} onClick={() => work.edit(id)}>
-          {w.editShort}
-        </Button>
-        <Button
-          size="compact-xs"
-          variant="default"
-          aria-label={w.remove(name)}
-          disabled={work.pending}
-          onClick={() => work.remove(action)}
-        >
-          {w.removeShort}
-        </Button>
+        <WhereWritten>
+          <Button size="compact-xs" variant="default" aria-label={w.edit(name)} onClick={() => work.edit(id)}>
+            {w.editShort}
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={w.remove(name)}
+            disabled={work.pending}
+            onClick={() => work.remove(action)}
+          >
+            {w.removeShort}
+          </Button>
+        </WhereWritten>
       </Table.Td>
     </Table.Tr>
   );

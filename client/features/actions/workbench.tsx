@@ -4,6 +4,7 @@ import { periodOfTotals } from '../../../domain/actions/opening-year.ts';
 import type { Element, ElementEdit } from '../../../domain/change/record.ts';
 import type { AwarenessAction } from '../../../domain/model/entities.ts';
 import { OneOf } from '../../components/one-of.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { ACTION_SHOWS, ActionsView } from '../../context/actions-view.ts';
 import { useViewState } from '../../context/address.ts';
 import { today } from '../../context/today.ts';
@@ -114,13 +115,15 @@ export function Workbench() {
     !actions.some(({ id }) => id === sel);
   return (
     <>
-      <QuickEntry
-        edits={edits}
-        holds={hold}
-        noted={(ids) =>
-          setView({ sel: ids.at(-1), about: [], with: [], under: [], on: undefined }, { replace: true })
-        }
-      />
+      <WhereWritten>
+        <QuickEntry
+          edits={edits}
+          holds={hold}
+          noted={(ids) =>
+            setView({ sel: ids.at(-1), about: [], with: [], under: [], on: undefined }, { replace: true })
+          }
+        />
+      </WhereWritten>
       <div className="action-tools no-print">
         <OneOf
           label={t.actions.show.label}

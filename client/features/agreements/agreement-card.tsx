@@ -8,8 +8,11 @@ import { Card } from '../../components/card.tsx';
 import { DocumentLink } from '../../components/document-link.tsx';
 import { Facts, Provenance } from '../../components/facts.tsx';
 import { ToMeeting } from '../../components/to-meeting.tsx';
+import { WhereOwn } from '../../components/where-own.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { ActionsView } from '../../context/actions-view.ts';
 import { addressWith } from '../../context/address.ts';
+import { useMayEdit } from '../../context/own.ts';
 import { InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
@@ -78,6 +81,7 @@ export function confirmationText(
 function Details({ agreement, listed, edits, holds }: CardProps) {
   const { t, vocabulary, language } = useWords();
   const search = useSearch();
+  const mayEdit = useMayEdit();
   const { id, object, kind, phase, signedOn, documents, parties } = agreement;
   const w = t.agreements;
   return (
@@ -103,35 +107,40 @@ function Details({ agreement, listed, edits, holds }: CardProps) {
         ]}
       />
       <PartyWords agreement={agreement} words={listed.parties} edits={edits} holds={holds} />
+      <WhereOwn list="agreements" element={agreement} />
       <AgreementThread agreement={id} none={w.noPasserelle} />
       <Provenance fact={agreement} />
       <div className="agreement-does no-print">
-        <Button
-          component={Link}
-          size="xs"
-          variant="default"
-          href={addressWith(PATHS.inventory, InventoryView, search, { list: 'agreements', open: id })}
-        >
-          {w.edit}
-        </Button>
-        <Button
-          component={Link}
-          size="xs"
-          variant="default"
-          href={addressWith(PATHS.actions, ActionsView, search, { with: parties, under: [id] })}
-        >
-          {w.noteAction}
-        </Button>
-        <Button
-          component={Link}
-          size="xs"
-          variant="default"
-          href={addressWith(PATHS.inventory, InventoryView, search, {
-            ...{ list: 'passerelles', open: 'NEW', operator: parties[0], agreement: id },
-          })}
-        >
-          {w.addPasserelle}
-        </Button>
+        {mayEdit('agreements', agreement) && (
+          <Button
+            component={Link}
+            size="xs"
+            variant="default"
+            href={addressWith(PATHS.inventory, InventoryView, search, { list: 'agreements', open: id })}
+          >
+            {w.edit}
+          </Button>
+        )}
+        <WhereWritten>
+          <Button
+            component={Link}
+            size="xs"
+            variant="default"
+            href={addressWith(PATHS.actions, ActionsView, search, { with: parties, under: [id] })}
+          >
+            {w.noteAction}
+          </Button>
+          <Button
+            component={Link}
+            size="xs"
+            variant="default"
+            href={addressWith(PATHS.inventory, InventoryView, search, {
+              ...{ list: 'passerelles', open: 'NEW', operator: parties[0], agreement: id },
+            })}
+          >
+            {w.addPasserelle}
+          </Button>
+        </WhereWritten>
         <ToMeeting agreement={id} />
       </div>
     </>

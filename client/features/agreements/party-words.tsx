@@ -8,6 +8,7 @@ import type { Agreement } from '../../../domain/model/entities.ts';
 import { Section } from '../../components/facts.tsx';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
+import { useMayEdit } from '../../context/own.ts';
 import { OperatorView, PATHS } from '../../context/screens.ts';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
@@ -20,7 +21,7 @@ const DAY = { ...FIELDS.agreements.find(({ path }) => path === 'signedOn')!, req
 
 /**
  * What each party last said of an agreement, and a button by which its word of a day is noted: today, unless another day
- * is typed. `words` are told from the present day.
+ * is typed. Whoever may not edit the agreement sees no button. `words` are told from the present day.
  */
 export function PartyWords(props: {
   readonly agreement: Agreement;
@@ -31,6 +32,7 @@ export function PartyWords(props: {
   const { t, language } = useWords();
   const { names } = useSheet();
   const { agreement, words, edits, holds } = props;
+  const may = useMayEdit()('agreements', agreement);
   const [day, setDay] = useState<string | undefined>(today());
   const [error, setError] = useState<string>();
   // A day that was typed into a card goes with it.
@@ -59,25 +61,27 @@ export function PartyWords(props: {
     );
   return (
     <Section title={w.title}>
-      <div className="agreement-day no-print">
-        <FieldControl
-          field={DAY}
-          label={w.day}
-          value={day}
-          error={error}
-          change={(value) => {
-            setDay(value as string | undefined);
-            setError(undefined);
-          }}
-          typing={(text) => holds(text !== '')}
-        />
-      </div>
+      {may && (
+        <div className="agreement-day no-print">
+          <FieldControl
+            field={DAY}
+            label={w.day}
+            value={day}
+            error={error}
+            change={(value) => {
+              setDay(value as string | undefined);
+              setError(undefined);
+            }}
+            typing={(text) => holds(text !== '')}
+          />
+        </div>
+      )}
       <Table className="agreement-parties" fz="sm">
         <Table.Thead className="sr-only">
           <Table.Tr>
             <Table.Th>{w.party}</Table.Th>
             <Table.Th>{w.last}</Table.Th>
-            <Table.Th className="no-print">{w.confirm}</Table.Th>
+            {may && <Table.Th className="no-print">{w.confirm}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -89,31 +93,33 @@ export function PartyWords(props: {
               <Table.Td>
                 <Said word={word} />
               </Table.Td>
-              <Table.Td className="no-print">
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={w.confirmFor(nameOf(word.operator))}
-                  disabled={
-                    edits.pending ||
-                    confirmations.some(({ operator, on }) => operator === word.operator && on === day)
-                  }
-                  onClick={() => confirm(word.operator)}
-                >
-                  {w.confirm}
-                </Button>{' '}
-                {word.on !== null && !word.bySignature && (
+              {may && (
+                <Table.Td className="no-print">
                   <Button
                     size="compact-xs"
-                    variant="subtle"
-                    aria-label={w.removeFor(nameOf(word.operator))}
-                    disabled={edits.pending}
-                    onClick={() => remove(word)}
+                    variant="default"
+                    aria-label={w.confirmFor(nameOf(word.operator))}
+                    disabled={
+                      edits.pending ||
+                      confirmations.some(({ operator, on }) => operator === word.operator && on === day)
+                    }
+                    onClick={() => confirm(word.operator)}
                   >
-                    {w.remove}
-                  </Button>
-                )}
-              </Table.Td>
+                    {w.confirm}
+                  </Button>{' '}
+                  {word.on !== null && !word.bySignature && (
+                    <Button
+                      size="compact-xs"
+                      variant="subtle"
+                      aria-label={w.removeFor(nameOf(word.operator))}
+                      disabled={edits.pending}
+                      onClick={() => remove(word)}
+                    >
+                      {w.remove}
+                    </Button>
+                  )}
+                </Table.Td>
+              )}
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { areLinksReviewed, linksReviewEdits } from '../../../domain/inventory/verification.ts';
 import type { Asking } from '../../../domain/inventory/whom-to-ask.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { AddElementLink } from '../../components/add-element.tsx';
+import { AddElementLink, WhereAdded } from '../../components/add-element.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
+import { WhereOwn } from '../../components/where-own.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { ConfirmPresumed } from '../../operators/confirm-presumed.tsx';
@@ -80,12 +81,14 @@ function KnownLinks({ operator }: { readonly operator: string }) {
           </li>
         ))}
       </ul>
-      <Text size="sm" className="no-print">
-        {words.missingLink}{' '}
-        <AddElementLink list="passerelles" operator={operator}>
-          {words.addLink}
-        </AddElementLink>
-      </Text>
+      <WhereAdded list="passerelles" operator={operator}>
+        <Text size="sm" className="no-print">
+          {words.missingLink}{' '}
+          <AddElementLink list="passerelles" operator={operator}>
+            {words.addLink}
+          </AddElementLink>
+        </Text>
+      </WhereAdded>
     </Section>
   );
 }
@@ -127,22 +130,25 @@ function Review(props: { readonly asking: Asking; readonly verifying: Verifying;
         />
       )}
       {(!isReviewed || (noOtherAccess && silent.length > 0)) && (
-        <Button
-          size="xs"
-          mt="xs"
-          className="long-button"
-          aria-label={isReviewed ? undefined : words.reviewedWhom(name)}
-          disabled={verifying.isPending}
-          onClick={() =>
-            verifying.record({
-              edits: linksReviewEdits(operator, silent, today, noOtherAccess),
-              message: words.message(name, day),
-              said: at < today ? words.saidLater(name, day, dayInWords(at, language)) : words.said(name, day),
-            })
-          }
-        >
-          {isReviewed ? words.recordAccess : words.reviewed}
-        </Button>
+        <WhereOwn list="operators" element={operator}>
+          <Button
+            size="xs"
+            mt="xs"
+            className="long-button"
+            aria-label={isReviewed ? undefined : words.reviewedWhom(name)}
+            disabled={verifying.isPending}
+            onClick={() =>
+              verifying.record({
+                edits: linksReviewEdits(operator, silent, today, noOtherAccess),
+                message: words.message(name, day),
+                said:
+                  at < today ? words.saidLater(name, day, dayInWords(at, language)) : words.said(name, day),
+              })
+            }
+          >
+            {isReviewed ? words.recordAccess : words.reviewed}
+          </Button>
+        </WhereOwn>
       )}
     </div>
   );

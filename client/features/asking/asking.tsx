@@ -9,6 +9,7 @@ import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.t
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { useViewState } from '../../context/address.ts';
 import { AskingView } from '../../context/known-offer-views.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
@@ -57,7 +58,9 @@ export function AskingScreen() {
         <PerimeterFilters value={choices} change={(change) => setView(change)} inline />
       </FoldedFilters>
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
-      <VerifyBar verifying={verifying} onlyAuthor />
+      <WhereWritten>
+        <VerifyBar verifying={verifying} onlyAuthor />
+      </WhereWritten>
       <SilentOperators silent={silent} open={choices.open} toggle={toggle} />
       {data === undefined ? (
         error ? (

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Operator } from '../../../domain/model/entities.ts';
-import { AddElementLink } from '../../components/add-element.tsx';
+import { AddElementLink, WhereAdded } from '../../components/add-element.tsx';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { Section } from '../../components/facts.tsx';
@@ -51,12 +51,14 @@ export function SilentOperators(props: {
           >
             <Contact operator={operator} />
             <OperatorSites operator={operator.id} />
-            <Text size="sm" className="no-print">
-              {words.addWhy}{' '}
-              <AddElementLink list="filieres" operator={operator.id}>
-                {words.add}
-              </AddElementLink>
-            </Text>
+            <WhereAdded list="filieres" operator={operator.id}>
+              <Text size="sm" className="no-print">
+                {words.addWhy}{' '}
+                <AddElementLink list="filieres" operator={operator.id}>
+                  {words.add}
+                </AddElementLink>
+              </Text>
+            </WhereAdded>
             <OperatorSheet operator={operator.id} />
           </Card>
         ))}

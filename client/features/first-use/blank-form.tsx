@@ -9,6 +9,7 @@ import { Failure } from '../../components/failure.tsx';
 import { addressWith } from '../../context/address.ts';
 import { send } from '../../context/api.ts';
 import { dayOf } from '../../context/network.tsx';
+import { usePerson } from '../../context/person.tsx';
 import { InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
@@ -25,7 +26,9 @@ export function BlankForm(props: { readonly network: NetworkDocument; readonly i
   const { network, isNamed } = props;
   const [name, setName] = useState(isNamed ? network.name : '');
   const [day, setDay] = useState(() => network.asOf ?? dayOf(undefined, undefined, new Date()));
-  const [author, setAuthor] = useState(keptAuthor);
+  const person = usePerson();
+  const [typed, setAuthor] = useState(keptAuthor);
+  const author = person?.name ?? typed;
   const [tried, setTried] = useState(false);
   const lacks = {
     name: name.trim() === '',
@@ -50,7 +53,7 @@ export function BlankForm(props: { readonly network: NetworkDocument; readonly i
         ],
       }),
     onSuccess: async () => {
-      keepAuthor(author);
+      if (person === null) keepAuthor(author);
       await client.invalidateQueries();
       navigate(addressWith(PATHS.inventory, InventoryView, search, { list: 'operators', open: 'NEW' }));
     },
@@ -83,14 +86,16 @@ export function BlankForm(props: { readonly network: NetworkDocument; readonly i
           value={day}
           onChange={({ currentTarget }) => setDay(currentTarget.value)}
         />
-        <TextInput
-          required
-          label={t.life.author}
-          description={t.life.authorHelp}
-          error={tried && lacks.author && t.life.authorNeeded}
-          value={author}
-          onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
-        />
+        {person === null && (
+          <TextInput
+            required
+            label={t.life.author}
+            description={t.life.authorHelp}
+            error={tried && lacks.author && t.life.authorNeeded}
+            value={author}
+            onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
+          />
+        )}
         <Button type="submit" loading={save.isPending}>
           {w.blankGo}
         </Button>

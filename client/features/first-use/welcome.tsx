@@ -8,17 +8,33 @@ import { FileDrop } from '../../components/file-drop.tsx';
 import { addressWith, CommonView } from '../../context/address.ts';
 import { send } from '../../context/api.ts';
 import { keepChosenFile } from '../../context/chosen-file.ts';
+import { useMay } from '../../context/person.tsx';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keptAuthor } from '../../model/author.ts';
 import { BlankForm } from './blank-form.tsx';
 import './welcome.css';
 
+/** The page of an empty store: ways to begin for whoever may fill it, and for others who does. */
+export function Welcome(props: { readonly network: NetworkDocument }) {
+  const { t } = useWords();
+  const may = useMay('REPLACE_NETWORK');
+  if (may) return <Doors {...props} />;
+  return (
+    <div className="page">
+      <Title order={1} size="h2">
+        {t.firstUse.emptyTitle}
+      </Title>
+      <Text>{t.firstUse.emptyText}</Text>
+    </div>
+  );
+}
+
 /**
  * The welcome page of an empty store with three ways to begin: load the sample network, import an inventory,
  * or start from scratch.
  */
-export function Welcome({ network }: { readonly network: NetworkDocument }) {
+function Doors({ network }: { readonly network: NetworkDocument }) {
   const { t, language } = useWords();
   const search = useSearch();
   const [, navigate] = useLocation();

@@ -7,6 +7,7 @@ import { Definitions } from '../../components/definitions.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useChooseDay } from '../../context/chosen-day.ts';
 import { FreshnessView } from '../../context/known-offer-views.ts';
@@ -53,7 +54,9 @@ export function Freshness() {
       )}
       <Filters choices={choices} setView={setView} sources={sources} />
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
-      <VerifyBar verifying={verifying} />
+      <WhereWritten>
+        <VerifyBar verifying={verifying} />
+      </WhereWritten>
       <Block id="to-verify" title={words.counts(counts.operators, counts.filieres)}>
         <p className="freshness-counts" role="status">
           {words.details(counts.never, counts.stale, counts.ageing, counts.incomplete, counts.waited)}

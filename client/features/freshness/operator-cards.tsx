@@ -5,6 +5,7 @@ import type { Verified } from '../../../domain/inventory/verification.ts';
 import { nameOf, typeLabel } from '../../../domain/map/names.ts';
 import type { NetworkView } from '../../../domain/map/network-view.ts';
 import { Card } from '../../components/card.tsx';
+import { WhereOwn } from '../../components/where-own.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { LinksReviewed } from '../../operators/links-reviewed.tsx';
@@ -90,18 +91,20 @@ function OperatorCard(props: {
       toggle={toggle}
     >
       <StandingTable label={name} own={own} filieres={filieres} verifying={verifying} />
-      <Button
-        size="xs"
-        className="no-print"
-        aria-label={words.verifiedAllOf(name)}
-        disabled={verifying.isPending}
-        onClick={() => verifying.verify(allOf(base, standing))}
-      >
-        {words.verifiedAll}
-      </Button>
-      <Text size="sm" className="quiet no-print">
-        {words.verifiedAllMeans}
-      </Text>
+      <WhereOwn list="operators" element={{ id }}>
+        <Button
+          size="xs"
+          className="no-print"
+          aria-label={words.verifiedAllOf(name)}
+          disabled={verifying.isPending}
+          onClick={() => verifying.verify(allOf(base, standing))}
+        >
+          {words.verifiedAll}
+        </Button>
+        <Text size="sm" className="quiet no-print">
+          {words.verifiedAllMeans}
+        </Text>
+      </WhereOwn>
       <LinksReviewed key={id} operator={id} />
       <OperatorSheet operator={id} />
     </Card>

@@ -8,6 +8,7 @@ import { fieldWord } from '../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
+import { useMayEdit } from '../../context/own.ts';
 import { useWords } from '../../context/words.tsx';
 import type { Verifying } from '../../operators/use-verify.ts';
 
@@ -98,19 +99,22 @@ function Row(props: {
   const words = t.freshness;
   const { standing, filiere, list, title, name, verified, verifying } = props;
   const { observedOn, state, freshness, completeness } = standing;
+  const may = useMayEdit()(verified.list, verified.element);
   return (
     <Table.Tr>
       <Table.Th scope="row">{title}</Table.Th>
       <Table.Td className="no-print">
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={words.verifiedWhat(name)}
-          disabled={verifying.isPending}
-          onClick={() => verifying.verify([verified])}
-        >
-          {words.verified}
-        </Button>
+        {may && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={words.verifiedWhat(name)}
+            disabled={verifying.isPending}
+            onClick={() => verifying.verify([verified])}
+          >
+            {words.verified}
+          </Button>
+        )}
       </Table.Td>
       <Table.Td>
         {observedOn === null ? (

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import type { ChangeRecord } from '../../../domain/change/record.ts';
 import { authorIn } from '../../../domain/messages/authors.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { Messages } from '../../messages/fr.ts';
@@ -48,15 +49,17 @@ export function ChangeCard(props: {
           )}
         </div>
         {takenBackBy === null && (
-          <Button
-            size="xs"
-            variant="default"
-            disabled={pending}
-            onClick={takeBack}
-            aria-label={w.takeBackOf(undo, revision)}
-          >
-            {undo}
-          </Button>
+          <WhereWritten>
+            <Button
+              size="xs"
+              variant="default"
+              disabled={pending}
+              onClick={takeBack}
+              aria-label={w.takeBackOf(undo, revision)}
+            >
+              {undo}
+            </Button>
+          </WhereWritten>
         )}
       </div>
       <Disclosure title={w.details}>

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { usePerson } from '../../context/person.tsx';
 import { useWords } from '../../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
 
@@ -19,7 +20,9 @@ interface AuthorField {
  * missing, and `given`, which returns the author to send, or undefined and an error in the field when it is empty.
  */
 export function useAuthor(): AuthorField {
-  const [author, set] = useState(keptAuthor);
+  const person = usePerson();
+  const [typed, set] = useState(keptAuthor);
+  const author = person?.name ?? typed;
   const [tried, setTried] = useState(false);
   const isBlank = author.trim() === '';
   return {
@@ -29,7 +32,7 @@ export function useAuthor(): AuthorField {
     given: () => {
       setTried(true);
       if (isBlank) return undefined;
-      keepAuthor(author);
+      if (person === null) keepAuthor(author);
       return author.trim();
     },
   };
@@ -37,10 +40,12 @@ export function useAuthor(): AuthorField {
 
 /**
  * The text field for the author of an import, with an error message when it is missing. `field` is what `useAuthor`
- * returns.
+ * returns. Whoever has signed in is the author, and is not asked.
  */
 export function AuthorInput({ field }: { readonly field: AuthorField }) {
   const { t } = useWords();
+  const person = usePerson();
+  if (person !== null) return null;
   return (
     <TextInput
       size="sm"

@@ -3,7 +3,7 @@ import { FileDrop } from '../../components/file-drop.tsx';
 import { useWords } from '../../context/words.tsx';
 import { FileFacts } from './file-facts.tsx';
 import type { Wizard } from './use-wizard.ts';
-import { WholeNetwork } from './whole-network.tsx';
+import { WholeOrWhyNot } from './whole-network.tsx';
 
 /**
  * The first step of the import: the user chooses or drops a file and sees what was found in it. `wizard` holds the
@@ -26,7 +26,7 @@ export function FileStep({ wizard }: { readonly wizard: Wizard }) {
       </Text>
       {state.file !== undefined && <FileFacts file={state.file} />}
       {state.file?.answer.kind === 'NETWORK' && (
-        <WholeNetwork file={state.file} restart={() => act({ do: 'RESTART' })} />
+        <WholeOrWhyNot file={state.file} restart={() => act({ do: 'RESTART' })} />
       )}
       {state.file !== undefined && state.file.answer.kind !== 'NETWORK' && (
         <div className="import-buttons">

@@ -2,16 +2,34 @@ import { Alert, Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { putNetwork } from '../../context/long-answer.ts';
+import { useMay } from '../../context/person.tsx';
 import { useWords } from '../../context/words.tsx';
 import { AuthorInput, useAuthor } from './author-field.tsx';
 import type { WizardFile } from './state.ts';
 import { Refusal } from './work-bar.tsx';
 
+interface WholeProps {
+  readonly file: WizardFile;
+  restart(): void;
+}
+
+/** For a chosen file that holds a whole network: its confirmation, or why the user may not put it in. */
+export function WholeOrWhyNot(props: WholeProps) {
+  const { t } = useWords();
+  const may = useMay('REPLACE_NETWORK');
+  if (may) return <WholeNetwork {...props} />;
+  return (
+    <Alert color="gray" className="import-whole" title={t.importing.whole.title} mt="md">
+      {t.importing.whole.notAllowed}
+    </Alert>
+  );
+}
+
 /**
  * For a chosen file that holds a whole network: a warning that it replaces the present network, and the confirmation.
  * `restart` goes back to the choice of a file.
  */
-export function WholeNetwork({ file, restart }: { readonly file: WizardFile; restart(): void }) {
+function WholeNetwork({ file, restart }: WholeProps) {
   const { t } = useWords();
   const client = useQueryClient();
   const author = useAuthor();

@@ -4,6 +4,8 @@ import type { ElementEdit } from '../../../domain/change/record.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { matchOptions } from '../../components/match-options.ts';
+import { useMayEdit } from '../../context/own.ts';
+import { useMay } from '../../context/person.tsx';
 import { useWords } from '../../context/words.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
 import { FieldControl } from '../../editing/field-control.tsx';
@@ -44,6 +46,18 @@ export function BulkBar(props: {
     else save(edits);
   };
   const w = t.inventory.bulk;
+  const mayEdit = useMayEdit();
+  const isOwn = rows.every((row) => mayEdit(list, row));
+  const mayAny = useMay('EDIT');
+  if (!isOwn)
+    return (
+      <section className="bulk-bar" aria-label={w.title(rows.length)}>
+        <Text size="sm">{mayAny ? t.app.notOwn : w.title(rows.length)}</Text>
+        <Button size="xs" variant="subtle" onClick={clear}>
+          {w.none}
+        </Button>
+      </section>
+    );
   return (
     <section ref={bar} className="bulk-bar" aria-label={w.title(rows.length)}>
       <Text size="sm" fw={600}>

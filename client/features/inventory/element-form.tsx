@@ -14,6 +14,8 @@ import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { idText } from '../../../domain/transfer/fold.ts';
 import { AddElementLink } from '../../components/add-element.tsx';
 import { useFocusReturn } from '../../components/use-focus-return.ts';
+import { WhyNotOwn } from '../../components/where-own.tsx';
+import { useMayAdd, useMayEdit } from '../../context/own.ts';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
@@ -69,13 +71,16 @@ export function ElementForm(props: {
     const begun = element ?? { ...given, id: '' };
     return isNewFiliere ? withOnlySite(begun, undefined, document.sites, today()) : begun;
   });
+  const mayEdit = useMayEdit();
+  const mayAdd = useMayAdd();
+  const may = element === undefined ? mayAdd(list) : mayEdit(list, element);
   const [start] = useState(draft);
   const [sites, setSites] = useState<readonly NewSite[]>([]);
   const [typedName, setTypedName] = useState<string>();
   const [areSitesAsked, askSites] = useState(false);
   const taken = useTakenOver(list, takenFrom(given), setDraft);
   const [isLeft, setLeft] = useState(false);
-  const [isFull, setFull] = useState(() => kept('localStorage', fullForm(list)) === '1');
+  const [isFull, setFull] = useState(() => !may || kept('localStorage', fullForm(list)) === '1');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const form = useRef<HTMLFormElement>(null);
   useFocusReturn();
@@ -178,72 +183,74 @@ export function ElementForm(props: {
           submit();
         }}
       >
-        <Problems {...{ list, problems, wording }} />
-        <FormGroups
-          {...{ list, draft, element, placeholders, filieresFirst, errorAt, change, isFull }}
-          operator={props.operator}
-          typing={(path, text) => path === 'name' && setTypedName(text)}
-          under={(path) =>
-            path === 'name' && element === undefined ? (
-              <LikelyTheSame list={list} name={typedName ?? draft.name} />
-            ) : list === 'filieres' && path === 'operator' && element === undefined ? (
-              <ReviewedBefore operator={draft.operator} />
-            ) : path === 'agreement' ? (
-              <TakenOverNote taken={taken} />
-            ) : path === 'sites' && isNewFiliere && hasOnlySite(draft, document.sites) ? (
-              <Text size="xs" className="quiet" role="status">
-                {w.sites.onlyOne}
-              </Text>
-            ) : null
-          }
-        />
-        {list === 'operators' && element !== undefined && <OwnParts operator={element.id} />}
-        {(list === 'operators' || list === 'filieres') && (
-          <NewSites sites={sites} placeholders={placeholders} isAsked={areSitesAsked} change={setSites} />
-        )}
-        {list === 'agreements' && element !== undefined && (
-          <ThreadSection end={{ of: 'agreement', id: element.id }} />
-        )}
-        {list === 'agreements' && element !== undefined && (
-          <Text size="sm">
-            <AddElementLink list="passerelles" agreement={element.id}>
-              {w.added.passerelleOn}
-            </AddElementLink>
-          </Text>
-        )}
-        {list === 'filieres' && <LevelsFields {...{ list, draft, element, change, isFull }} />}
-        {hasCommonFields(list) && (
-          <Button
-            size="xs"
-            variant="default"
-            className="form-more"
-            aria-expanded={isFull}
-            onClick={() => showFull(!isFull)}
-          >
-            {isFull ? w.form.short : w.form.all(filledBehind(list, draft))}
-          </Button>
-        )}
-        {alike.length > 0 && (
-          <Text size="sm" role={warned === draft.name ? 'alert' : 'status'}>
-            {w.form.alike(t.list(alike))}
-          </Text>
-        )}
-        {made.length > 0 && (
-          <Text size="sm" role="status">
-            {w.placeholders(t.list(made.map(({ name }) => name)))}
-          </Text>
-        )}
-        {filieresFirst !== undefined && filieresFirst.made.length > 0 && (
-          <Text size="sm" role="status">
-            {w.unknown.filieresFirst(t.list(filieresFirst.made.map(({ name }) => name)))}
-          </Text>
-        )}
-        {document.fictional === true && (
-          <Text size="xs" className="quiet">
-            {w.fictional}
-          </Text>
-        )}
-        <Actions pending={pending} close={leave} remove={element && (() => remove(element.id))} />
+        <fieldset className="form-fields" disabled={!may}>
+          <Problems {...{ list, problems, wording }} />
+          <FormGroups
+            {...{ list, draft, element, placeholders, filieresFirst, errorAt, change, isFull }}
+            operator={props.operator}
+            typing={(path, text) => path === 'name' && setTypedName(text)}
+            under={(path) =>
+              path === 'name' && element === undefined ? (
+                <LikelyTheSame list={list} name={typedName ?? draft.name} />
+              ) : list === 'filieres' && path === 'operator' && element === undefined ? (
+                <ReviewedBefore operator={draft.operator} />
+              ) : path === 'agreement' ? (
+                <TakenOverNote taken={taken} />
+              ) : path === 'sites' && isNewFiliere && hasOnlySite(draft, document.sites) ? (
+                <Text size="xs" className="quiet" role="status">
+                  {w.sites.onlyOne}
+                </Text>
+              ) : null
+            }
+          />
+          {list === 'operators' && element !== undefined && <OwnParts operator={element.id} />}
+          {(list === 'operators' || list === 'filieres') && (
+            <NewSites sites={sites} placeholders={placeholders} isAsked={areSitesAsked} change={setSites} />
+          )}
+          {list === 'agreements' && element !== undefined && (
+            <ThreadSection end={{ of: 'agreement', id: element.id }} />
+          )}
+          {list === 'agreements' && element !== undefined && (
+            <Text size="sm">
+              <AddElementLink list="passerelles" agreement={element.id}>
+                {w.added.passerelleOn}
+              </AddElementLink>
+            </Text>
+          )}
+          {list === 'filieres' && <LevelsFields {...{ list, draft, element, change, isFull }} />}
+          {hasCommonFields(list) && may && (
+            <Button
+              size="xs"
+              variant="default"
+              className="form-more"
+              aria-expanded={isFull}
+              onClick={() => showFull(!isFull)}
+            >
+              {isFull ? w.form.short : w.form.all(filledBehind(list, draft))}
+            </Button>
+          )}
+          {alike.length > 0 && (
+            <Text size="sm" role={warned === draft.name ? 'alert' : 'status'}>
+              {w.form.alike(t.list(alike))}
+            </Text>
+          )}
+          {made.length > 0 && (
+            <Text size="sm" role="status">
+              {w.placeholders(t.list(made.map(({ name }) => name)))}
+            </Text>
+          )}
+          {filieresFirst !== undefined && filieresFirst.made.length > 0 && (
+            <Text size="sm" role="status">
+              {w.unknown.filieresFirst(t.list(filieresFirst.made.map(({ name }) => name)))}
+            </Text>
+          )}
+          {document.fictional === true && (
+            <Text size="xs" className="quiet">
+              {w.fictional}
+            </Text>
+          )}
+        </fieldset>
+        <Actions {...{ list, pending, may }} close={leave} remove={element && (() => remove(element.id))} />
       </form>
       <LeaveGuard isActive={isDirty} isOnItsWay={pending} text={w.form.leave} />
       {isLeft && <LeaveDialog text={w.form.leave} go={close} stay={() => setLeft(false)} />}
@@ -281,14 +288,26 @@ function Problems(props: {
 }
 
 function Actions(props: {
+  readonly list: EntityList;
   readonly pending: boolean;
+  /** Whether the user may change the element. */
+  readonly may: boolean;
   close(): void;
   /** Undefined when the element does not exist yet. */
   readonly remove: (() => void) | undefined;
 }) {
   const { t } = useWords();
-  const { pending, close, remove } = props;
+  const { list, pending, may, close, remove } = props;
   const w = t.inventory;
+  if (!may)
+    return (
+      <div className="form-actions">
+        <WhyNotOwn list={list} />
+        <Button variant="default" size="sm" onClick={close}>
+          {w.close}
+        </Button>
+      </div>
+    );
   return (
     <div className="form-actions">
       <Button type="submit" size="sm" loading={pending}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { PresumedQuestion } from '../../components/presumed-question.tsx';
+import { useMayEdit } from '../../context/own.ts';
 import { useWords } from '../../context/words.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { confirming, presumedAmong } from '../../model/presumed.ts';
@@ -23,11 +24,13 @@ export function PresumedBar(props: {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const { list, rows, pending, save } = props;
-  const presumed = presumedAmong(rows);
+  const mayEdit = useMayEdit();
+  const own = rows.filter((row) => mayEdit(list, row));
+  const presumed = presumedAmong(own);
   const count = presumed.length;
   if (count === 0) return null;
   const words = t.inventory.presumed;
-  const confirm = (): void => save(confirming(list, rows));
+  const confirm = (): void => save(confirming(list, own));
   return (
     <section className="bulk-bar" aria-label={words.title}>
       <Text size="sm">{words.some(count)}</Text>

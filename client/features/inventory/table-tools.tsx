@@ -6,6 +6,8 @@ import { matchOptions } from '../../components/match-options.ts';
 import { SlowInput } from '../../components/slow-input.tsx';
 import { addressWith } from '../../context/address.ts';
 import { EntryView } from '../../context/entry-view.ts';
+import { useMayAdd } from '../../context/own.ts';
+import { useMay } from '../../context/person.tsx';
 import { HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { headingOf } from '../../editing/cell-text.ts';
@@ -55,6 +57,8 @@ export function TableTools(props: {
     add,
     edits,
   } = props;
+  const mayAdd = useMayAdd();
+  const mayEnter = useMay('ENTER_FIGURES');
   const searchId = useId();
   const address = useSearch();
   const w = t.inventory;
@@ -93,10 +97,12 @@ export function TableTools(props: {
         checked={filtering}
         onChange={({ currentTarget }) => setFiltering(currentTarget.checked)}
       />
-      <Button size="xs" onClick={add}>
-        {w.add(words.fields.lists[list].one)}
-      </Button>
-      {ENTRY_LISTS.includes(list) && (
+      {mayAdd(list) && (
+        <Button size="xs" onClick={add}>
+          {w.add(words.fields.lists[list].one)}
+        </Button>
+      )}
+      {ENTRY_LISTS.includes(list) && mayEnter && (
         <Button
           component={Link}
           size="xs"

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
+import { useMayEdit } from '../../context/own.ts';
 import type { Leaving } from '../../editing/cell-editor.tsx';
 import type { TableElement } from '../../editing/cell-text.ts';
 import { blockText, readBlock } from '../../editing/copied-block.ts';
@@ -60,6 +61,7 @@ export interface TableProps {
 export function Table(props: TableProps) {
   const { rows, columns, selected, select, open, change } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const mayEdit = useMayEdit();
   const [editing, setEditing] = useState<{ readonly typed: string | undefined }>();
   const virtual = useVirtualizer({
     count: rows.length,
@@ -74,7 +76,15 @@ export function Table(props: TableProps) {
     first: CHECK,
     columns: columns.length,
   });
+  const mayChange = (element: TableElement | undefined, field: Field | undefined): boolean =>
+    element === undefined || field === undefined || mayEdit(field.list, element);
   const openCell = (typed: string | undefined, field = columns[here.column]): void => {
+    const element = rows[here.row];
+    if (element !== undefined && !mayChange(element, field)) {
+      // Its form says why it cannot be changed.
+      if (typed === undefined) open(element.id);
+      return;
+    }
     if (field !== undefined && isDerived(field)) return;
     // When the user types before the focus has arrived, the cell is open already: the pending focus move is
     // cancelled.
@@ -136,13 +146,20 @@ export function Table(props: TableProps) {
     else if (field === undefined || event.ctrlKey || event.metaKey) return;
     else if (event.key === 'Enter' || event.key === 'F2') openCell(undefined);
     else if (event.key === 'Delete' || event.key === 'Backspace') {
-      if (!field.required && !isDerived(field)) change(element, field, undefined);
+      if (!field.required && !isDerived(field) && mayChange(element, field))
+        change(element, field, undefined);
     } else if (event.key.length === 1) openCell(event.key);
     else return;
     event.preventDefault();
   };
   useMarkedRow(props, move, frame);
-  const clipboard = useClipboard(props, { here, isEditing: editing !== undefined, openCell, cancel });
+  const clipboard = useClipboard(props, {
+    mayChange,
+    here,
+    isEditing: editing !== undefined,
+    openCell,
+    cancel,
+  });
   return (
     <div className="table-frame" ref={frame} data-picked={selected.size > 0 || undefined}>
       <table
@@ -241,6 +258,7 @@ function useClipboard(
   at: {
     readonly here: Place;
     readonly isEditing: boolean;
+    mayChange(element: TableElement | undefined, field: Field | undefined): boolean;
     openCell(text: string): void;
     cancel(): void;
   },
@@ -257,6 +275,8 @@ function useClipboard(
     if (isEditing) at.cancel();
     const pasting = laidOver(block, here, rows, columns);
     const [target] = pasting.targets;
+    // What is another's is refused whole, so that nobody wonders which cells were written.
+    if (pasting.targets.some(({ element, field }) => !at.mayChange(element, field))) return;
     if (!isOne) paste(pasting);
     else if (target !== undefined) {
       const cell = pasted(target, sheet);

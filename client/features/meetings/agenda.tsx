@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { pointsOf } from '../../../domain/meetings/points.ts';
 import type { ListedDecision } from '../../../domain/meetings/results.ts';
 import type { Meeting } from '../../../domain/model/meeting.ts';
-import { isCarried } from '../../context/carried.ts';
+import { useMay } from '../../context/person.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { AddPoint } from './add-point.tsx';
@@ -18,6 +18,7 @@ export function Agenda(props: {
   holds(isHeld: boolean): void;
 }) {
   const { t } = useWords();
+  const may = useMay('EDIT');
   const { document } = useSheet();
   const { meeting, listed, edits, holds } = props;
   const [open, setOpen] = useState<string>();
@@ -54,7 +55,7 @@ export function Agenda(props: {
           ))}
         </ol>
       )}
-      {!isCarried() && <AddPoint meeting={meeting} edits={edits} />}
+      {may && <AddPoint meeting={meeting} edits={edits} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { MeetingAnswer } from '../../../domain/api/questions/meetings.ts';
 import type { ListedDecision } from '../../../domain/meetings/results.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Meeting } from '../../../domain/model/meeting.ts';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
@@ -41,7 +42,9 @@ export function Earlier({ meeting, answer, edits }: EarlierProps) {
           <ul className="plain meeting-decisions">
             {answer.earlier.map((one) => (
               <DecisionRow key={one.point} decision={one}>
-                <Next decision={one} meeting={meeting} edits={edits} />
+                <WhereWritten>
+                  <Next decision={one} meeting={meeting} edits={edits} />
+                </WhereWritten>
               </DecisionRow>
             ))}
           </ul>

@@ -8,10 +8,12 @@ import { TakeAlong } from '../../components/take-along.tsx';
 import { TakeSlides } from '../../components/take-slides.tsx';
 import { To } from '../../components/to.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { ActionsView } from '../../context/actions-view.ts';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { isCarried } from '../../context/carried.ts';
 import { MEETING_SHOWS, MeetingsView } from '../../context/meetings-view.ts';
+import { useMay } from '../../context/person.tsx';
 import { InventoryView, PATHS } from '../../context/screens.ts';
 import { today } from '../../context/today.ts';
 import { useAnswer } from '../../context/use-answer.ts';
@@ -56,7 +58,9 @@ export function MeetingPage(props: {
       />
       {show === 'minutes' ? (
         <>
-          {!isCarried() && <Attendance meeting={meeting} edits={edits} />}
+          <WhereWritten>
+            <Attendance meeting={meeting} edits={edits} />
+          </WhereWritten>
           <MinutesDraft meeting={meeting} edits={edits} holds={holds} />
         </>
       ) : error !== null ? (
@@ -74,36 +78,41 @@ export function MeetingPage(props: {
   );
 }
 
-/** Leads to all fields of a meeting, and counts it as an action of the convention. */
+/** Files and slides of a meeting; for editors also the way to all its fields, and to counting it as an action. */
 function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly edits: MeetingEdits }) {
   const { t } = useWords();
   const { document } = useSheet();
   const search = useSearch();
+  const may = useMay('EDIT');
   const w = t.meetings;
   const actions = document.actions.filter((action) => action.meeting === meeting.id);
   return (
     <div className="meeting-tools no-print">
-      <Button
-        component={Link}
-        size="xs"
-        variant="default"
-        href={addressWith(PATHS.inventory, InventoryView, search, { list: 'meetings', open: meeting.id })}
-      >
-        {w.edit}
-      </Button>
+      {may && (
+        <Button
+          component={Link}
+          size="xs"
+          variant="default"
+          href={addressWith(PATHS.inventory, InventoryView, search, { list: 'meetings', open: meeting.id })}
+        >
+          {w.edit}
+        </Button>
+      )}
       <MeetingStory meeting={meeting} edits={edits} />
       <TakeAlong meeting={meeting.id} />
       <TakeSlides story={meeting.story} size="xs" meeting={meeting} />
       {actions.length === 0 ? (
-        <Button
-          size="xs"
-          variant="default"
-          title={w.asActionHelp}
-          loading={edits.pending}
-          onClick={() => edits.save({ edits: [asAction(document, meeting)] })}
-        >
-          {w.asAction}
-        </Button>
+        may && (
+          <Button
+            size="xs"
+            variant="default"
+            title={w.asActionHelp}
+            loading={edits.pending}
+            onClick={() => edits.save({ edits: [asAction(document, meeting)] })}
+          >
+            {w.asAction}
+          </Button>
+        )
       ) : (
         <Text size="sm" className="quiet">
           {w.isAction}{' '}

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import type { Meeting } from '../../../domain/model/meeting.ts';
 import { stepsOf } from '../../../domain/slides/steps.ts';
 import { PlayViews } from '../../components/play-views.tsx';
+import { useMay } from '../../context/person.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { changedFields } from './meeting-edits.ts';
@@ -17,10 +18,12 @@ export function MeetingStory({
 }) {
   const { t } = useWords();
   const { document } = useSheet();
+  const may = useMay('EDIT');
   const { story } = meeting;
   const w = t.meetings.story;
-  if (document.stories.length === 0) return <span className="quiet">{w.toMake}</span>;
   const hasSteps = story !== undefined && stepsOf(document, story).length > 0;
+  if (!may) return hasSteps && <PlayViews story={story} />;
+  if (document.stories.length === 0) return <span className="quiet">{w.toMake}</span>;
   return (
     <>
       <NativeSelect

@@ -4,7 +4,7 @@ import type { Meeting } from '../../../domain/model/meeting.ts';
 import { OWN_TEXT_LIMIT, withText } from '../../../domain/model/own-text.ts';
 import type { ReportText } from '../../../domain/report/report.ts';
 import { Passages } from '../../components/passages.tsx';
-import { isCarried } from '../../context/carried.ts';
+import { useMay } from '../../context/person.tsx';
 import { useWords } from '../../context/words.tsx';
 import type { MeetingEdits } from './use-meeting-edits.ts';
 
@@ -18,6 +18,7 @@ export function MinutesText(props: {
   const { t } = useWords();
   const { block, meeting, edits, holds } = props;
   const { key, text, generated, outdated } = block;
+  const may = useMay('EDIT');
   const [typed, setTyped] = useState<string>();
   const w = t.meetings.draft;
   const isOwn = text !== generated;
@@ -76,7 +77,7 @@ export function MinutesText(props: {
           {w.outdated} {generated}
         </Text>
       )}
-      {key !== null && !isCarried() && (
+      {key !== null && may && (
         <Button
           size="compact-xs"
           variant="default"

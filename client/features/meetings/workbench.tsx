@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { To } from '../../components/to.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
-import { isCarried } from '../../context/carried.ts';
 import { MeetingsView } from '../../context/meetings-view.ts';
+import { useMay } from '../../context/person.tsx';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { LeaveGuard } from '../../editing/leave-guard.tsx';
@@ -22,6 +22,7 @@ import { useMeetingEdits } from './use-meeting-edits.ts';
 /** The list of meetings and decisions, or one meeting; with what surrounds a save. */
 export function Workbench() {
   const { t } = useWords();
+  const may = useMay('EDIT');
   const search = useSearch();
   const { document } = useSheet();
   const [{ meeting: id }] = useViewState(MeetingsView);
@@ -33,18 +34,16 @@ export function Workbench() {
     <>
       <div className="meeting-tools no-print">
         {id !== undefined && <To href={addressWith(PATHS.meetings, MeetingsView, search, {})}>{w.back}</To>}
-        {!isCarried() && (
-          <UndoRedo edits={edits} list="meetings" isShown={({ list }) => list.startsWith('meeting')} />
-        )}
+        {may && <UndoRedo edits={edits} list="meetings" isShown={({ list }) => list.startsWith('meeting')} />}
         {!edits.isFollowedUpSince && <Outcome edits={edits} />}
       </div>
-      <Bring edits={edits} />
+      {may && <Bring edits={edits} />}
       {meeting !== undefined ? (
         <MeetingPage key={meeting.id} meeting={meeting} edits={edits} holds={setHeld} />
       ) : (
         <>
           {id !== undefined && <Text role="alert">{w.unknown}</Text>}
-          {!isCarried() && <NewMeeting edits={edits} />}
+          {may && <NewMeeting edits={edits} />}
           <MeetingList />
           <DecisionList />
         </>

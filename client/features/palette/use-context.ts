@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { mayDo } from '../../../domain/permissions/abilities.ts';
 import { addressWith, CommonView, readView, useViewState, writeView } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useChooseDay, useDayAsked } from '../../context/chosen-day.ts';
 import { dayOf } from '../../context/network.tsx';
 import { useNetworkAnswer } from '../../context/network-answer.ts';
-import { useMay } from '../../context/person.tsx';
+import { useAsker } from '../../context/person.tsx';
 import { screenAction } from '../../context/screen-actions.ts';
-import { ExplorerView, PATHS } from '../../context/screens.ts';
+import { ExplorerView, needOf, PATHS, SCREEN_NAMES } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import type { CommandContext } from './command.ts';
 
@@ -24,8 +25,7 @@ export function useContextOfCommands(): CommandContext {
   const [common, setView] = useViewState(CommonView);
   const asked = useDayAsked();
   const chooseDay = useChooseDay();
-  const mayKeep = useMay('KEEP_OWN_ACCOUNT');
-  const mayManage = useMay('MANAGE_PEOPLE');
+  const asker = useAsker();
   return useMemo((): CommandContext => {
     const onMap = path === PATHS.explorer;
     return {
@@ -33,7 +33,7 @@ export function useContextOfCommands(): CommandContext {
       document: data?.network,
       at: dayOf(asked, data?.network.asOf, new Date()),
       path,
-      hidden: [...(mayKeep ? [] : (['account'] as const)), ...(mayManage ? [] : (['people'] as const))],
+      hidden: SCREEN_NAMES.filter((name) => !mayDo(asker, needOf(name))),
       map: readView(ExplorerView, onMap ? search : ''),
       audience: named?.id,
       go: (to) => navigate(addressWith(to, CommonView, search, {})),
@@ -48,19 +48,5 @@ export function useContextOfCommands(): CommandContext {
       print: () => window.print(),
       action: screenAction,
     };
-  }, [
-    words,
-    data,
-    named,
-    choose,
-    path,
-    navigate,
-    search,
-    common,
-    setView,
-    asked,
-    chooseDay,
-    mayKeep,
-    mayManage,
-  ]);
+  }, [words, data, named, choose, path, navigate, search, common, setView, asked, chooseDay, asker]);
 }

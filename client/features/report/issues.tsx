@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { KeptReport, ReportIssue } from '../../../domain/model/kept-report.ts';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { addressOf } from '../../context/api.ts';
 import { useWords } from '../../context/words.tsx';
 
@@ -77,9 +78,11 @@ function Withdraw(props: { readonly pending: boolean; withdraw(reason: string): 
   const w = t.report;
   if (reason === undefined)
     return (
-      <Button size="compact-xs" variant="default" loading={pending} onClick={() => setReason('')}>
-        {w.withdraw}
-      </Button>
+      <WhereWritten needs="APPROVE">
+        <Button size="compact-xs" variant="default" loading={pending} onClick={() => setReason('')}>
+          {w.withdraw}
+        </Button>
+      </WhereWritten>
     );
   return (
     <form

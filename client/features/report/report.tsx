@@ -7,9 +7,11 @@ import { calendarYear, reportPeriod } from '../../../domain/report/period-asked.
 import { Failure } from '../../components/failure.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { useViewState } from '../../context/address.ts';
 import { ask, type Query } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
+import { useMay } from '../../context/person.tsx';
 import { ReportView } from '../../context/report-view.ts';
 import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
@@ -37,6 +39,7 @@ export function ReportScreen() {
   const { document } = useNetwork();
   const [view, setView] = useViewState(ReportView);
   const edits = useEdits();
+  const may = useMay('EDIT_SHARED');
   const [writingTexts, setWritingTexts] = useState(0);
   const w = t.report;
   const kept = document.reports.find(({ id }) => id === view.kept);
@@ -92,16 +95,22 @@ export function ReportScreen() {
         {view.kept !== undefined && kept === undefined && <Text size="sm">{w.keptGone}</Text>}
         <ReportFiles asked={asked} />
         {kept === undefined ? (
-          <KeepReport key={suggested} suggested={suggested} pending={edits.pending} keep={keep} />
+          <WhereWritten needs="EDIT_SHARED">
+            <KeepReport key={suggested} suggested={suggested} pending={edits.pending} keep={keep} />
+          </WhereWritten>
         ) : (
           <>
-            <ManageKept
-              key={kept.id}
-              report={kept}
-              pending={edits.pending}
-              save={(edit, message) => edits.save({ edits: [edit], message })}
-            />
-            <IssueReport report={kept} shown={data?.report} isWriting={writingTexts > 0} />
+            <WhereWritten needs="EDIT_SHARED">
+              <ManageKept
+                key={kept.id}
+                report={kept}
+                pending={edits.pending}
+                save={(edit, message) => edits.save({ edits: [edit], message })}
+              />
+            </WhereWritten>
+            <WhereWritten needs="APPROVE">
+              <IssueReport report={kept} shown={data?.report} isWriting={writingTexts > 0} />
+            </WhereWritten>
           </>
         )}
         <Outcome edits={edits} />
@@ -120,7 +129,7 @@ export function ReportScreen() {
           report={data.report}
           pending={edits.pending}
           lengthOfOthers={(key) => lengthOfTexts(kept?.texts?.filter((one) => one.key !== key))}
-          save={save}
+          save={may ? save : undefined}
           typing={(isTyping) => setWritingTexts((count) => count + (isTyping ? 1 : -1))}
         />
       )}

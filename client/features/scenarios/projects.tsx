@@ -13,6 +13,7 @@ import { Failure } from '../../components/failure.tsx';
 import { addressWith } from '../../context/address.ts';
 import { send } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
+import { usePerson } from '../../context/person.tsx';
 import { HomeView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { FollowUpInputs } from '../../findings/follow-up-fields.tsx';
@@ -40,7 +41,9 @@ export function Projects({ scenario, close }: { readonly scenario: Scenario; clo
     () => toProjects(document, scenario, meetingOn ?? base.at),
     [document, scenario, meetingOn, base.at],
   );
-  const [author, setAuthor] = useState(keptAuthor);
+  const person = usePerson();
+  const [typed, setAuthor] = useState(keptAuthor);
+  const author = person?.name ?? typed;
   const followUp = useProjectFollowUp(would.passerelles);
   const { fields } = followUp;
   const isDueUnread = tried && fields.isDueUnread();

@@ -5,6 +5,7 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Scenario } from '../../../domain/model/scenario.ts';
 import { Failure } from '../../components/failure.tsx';
 import { ToMeeting } from '../../components/to-meeting.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { send } from '../../context/api.ts';
 import { useChanges, useTryChanges } from '../../context/whatif-changes.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -61,16 +62,18 @@ export function ScenarioCard(props: {
         <Button size="xs" onClick={() => tryChanges(changes, id)}>
           {s.open}
         </Button>
-        <Button size="xs" variant="default" onClick={plan}>
-          {s.projects}
-        </Button>
         <ToMeeting scenario={id} />
-        <Button size="xs" variant="default" onClick={() => setDoing('rename')}>
-          {s.rename}
-        </Button>
-        <Button size="xs" variant="default" onClick={() => setDoing('remove')}>
-          {s.remove}
-        </Button>
+        <WhereWritten>
+          <Button size="xs" variant="default" onClick={plan}>
+            {s.projects}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setDoing('rename')}>
+            {s.rename}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setDoing('remove')}>
+            {s.remove}
+          </Button>
+        </WhereWritten>
       </div>
       {doing === 'rename' && <Rename scenario={scenario} done={done} />}
       {doing === 'remove' && <Remove scenario={scenario} done={done} tell={tell} />}

@@ -13,6 +13,8 @@ export const app: Messages['app'] = {
   pathways: 'Pathways',
   account: 'My account',
   people: 'Accounts and access',
+  notOwn: 'Not of your bassins or operators: the coordination can change it.',
+  notShared: 'Shared by all bassins: the coordination can change it.',
   at: 'As of',
   period: 'Flows from',
   periodTo: 'to',

@@ -3,6 +3,9 @@ import type { FirstUseWords } from '../fr/first-use.ts';
 /** Texts of the welcome page of an empty store, in English. */
 export const firstUse: FirstUseWords = {
   title: 'Where to begin?',
+  emptyTitle: 'The network is still empty',
+  emptyText:
+    'There is no operator and no filière yet. The coordination or the administration of the site begins it: with a file, with the sample or from a blank page.',
   intro: 'The store is empty: there is no operator and no filière yet. Three doors:',
   named: (name) => `“${name}” has no operator and no filière yet. Three doors:`,
   undo: 'Nothing is final: each door can be taken back in the history.',

@@ -12,6 +12,7 @@ export const silent: SilentWords = {
   alone: (n) => `${s(n, 'other has its own box', 'others have their own boxes')}.`,
   show: 'Operators whose offer is not known',
   panel: 'Its offer is not known: ask for it, or',
+  panelOnly: 'Its offer is not known: ask it.',
   add: 'add a filière',
   others: (communes) => `also in ${communes}`,
   noCommune: 'Commune not known',

@@ -12,6 +12,8 @@ export const app = {
   pathways: 'Parcours',
   account: 'Mon compte',
   people: 'Comptes et accès',
+  notOwn: 'Ni de vos bassins ni de vos opérateurs : la coordination peut le modifier.',
+  notShared: 'Commun à tous les bassins : la coordination peut le modifier.',
   at: 'À la date du',
   period: 'Flux du',
   periodTo: 'au',

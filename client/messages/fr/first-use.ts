@@ -1,6 +1,9 @@
 /** Texts of the welcome page of an empty store, in French. */
 export const firstUse = {
   title: 'Par où commencer ?',
+  emptyTitle: 'Le réseau est encore vide',
+  emptyText:
+    'Il n’y a encore ni opérateur ni filière. La coordination ou l’administration du site le commence : par un fichier, par l’exemple ou d’une page blanche.',
   intro: 'La base est vide : il n’y a encore ni opérateur ni filière. Trois portes :',
   named: (name: string) => `« ${name} » n’a encore ni opérateur ni filière. Trois portes :`,
   undo: 'Rien n’est définitif : chaque porte s’annule dans l’historique.',

@@ -37,7 +37,11 @@ export const people = {
   },
   noAccounts:
     'Ce site n’est visible que de cette machine et n’a pas de comptes : tout y est ouvert, sans mot de passe.',
-  notAllowed: 'Cette page est pour l’administration du site.',
+  notAllowed: (role: string, may: string) =>
+    `Votre rôle ne permet pas ce que fait cette page. ${role} : ${may} Un administrateur du site peut vous en donner un autre.`,
+  /** Where somebody came from: a network of which the last part is not kept, or the machine of the site. */
+  from: (network: string) => `depuis ${network}`,
+  fromHere: 'depuis la machine du site',
   close: 'Fermer',
   copy: 'Copier',
   copied: 'Copié.',
@@ -56,8 +60,8 @@ export const people = {
     title: 'La session est terminée',
     intro: (name: string) =>
       `Ce que vous avez tapé est encore là, et rien n’en est perdu. Identifiez-vous à nouveau, ${name} : l’envoi interrompu repart alors de lui-même.`,
-    later: 'Plus tard',
-    laterHelp: 'L’envoi interrompu n’est pas écrit ; il se refait quand vous le voulez.',
+    leave: 'Quitter sans enregistrer',
+    leaveHelp: 'Ce que vous avez tapé et qui n’est pas encore enregistré est alors perdu.',
   },
   outOfService: {
     title: 'Ce site n’est pas encore en service',
@@ -92,7 +96,8 @@ export const people = {
     needed: 'Le rôle d’administration le demande : sans lui, le compte n’ouvre rien.',
     begin: 'Préparer un second facteur',
     renew: 'Le remplacer, avec de nouveaux codes de secours',
-    secret: 'Clé à donner à votre programme d’authentification',
+    picture: 'À photographier avec votre programme d’authentification',
+    secret: 'Ou la clé à lui donner',
     open: 'Ouvrir le programme d’authentification de cet appareil',
     code: 'Code affiché ensuite par ce programme',
     confirm: 'Confirmer',
@@ -115,7 +120,8 @@ export const people = {
     change: 'Changer le mot de passe',
     changed: 'Le mot de passe est changé ; vos autres sessions sont terminées.',
     sessions: 'Mes sessions ouvertes',
-    session: (since: string, seen: string) => `Ouverte le ${since}, vue le ${seen}`,
+    session: (since: string, from: string, seen: string) =>
+      `Ouverte le ${since}${from === '' ? '' : `, ${from}`} ; vue le ${seen}`,
     thisOne: 'celle-ci',
     end: 'La terminer',
     everywhere: 'Quitter le compte partout',
@@ -141,6 +147,7 @@ export const people = {
       role: 'Rôle',
       own: 'Bassins et opérateurs',
       state: 'État',
+      lastSignIn: 'Dernière entrée',
       actions: 'Ce que l’on peut faire',
     },
     states: {
@@ -150,6 +157,8 @@ export const people = {
       second: 'second facteur en place',
       noSecond: 'sans second facteur',
     },
+    never: 'jamais entré',
+    signedIn: (at: string, from: string) => `${at}, ${from}`,
     you: 'vous',
     add: 'Ajouter un compte',
     addGo: 'Créer le compte',
@@ -188,7 +197,7 @@ export const people = {
     refused: 'Ce qui a été refusé',
     accounts: 'Ce qui a changé des comptes',
     entering: 'Entrées et sorties',
-    columns: { at: 'Quand', kind: 'Quoi', by: 'Qui', about: 'À propos de' },
+    columns: { at: 'Quand', kind: 'Quoi', by: 'Qui', about: 'À propos de', from: 'D’où' },
     nobody: 'personne de connu',
     route: (route: string) => `demande « ${route} »`,
     older: 'Montrer plus ancien',
@@ -199,6 +208,7 @@ export const people = {
       SIGNED_IN: 'Entrée',
       SIGN_IN_REFUSED: 'Entrée refusée',
       SIGN_IN_SLOWED: 'Trop d’essais',
+      CODE_GIVEN: 'Code du second facteur donné',
       CODE_REFUSED: 'Code du second facteur refusé',
       SIGNED_OUT: 'Sortie',
       PASSWORD_CHOSEN: 'Mot de passe choisi par un lien',

@@ -11,6 +11,7 @@ export const silent = {
   alone: (n: number) => `${s(n, 'autre a sa propre boîte', 'autres ont leur propre boîte')}.`,
   show: 'Opérateurs dont l’offre n’est pas connue',
   panel: 'Son offre n’est pas connue : demandez-la-lui, ou',
+  panelOnly: 'Son offre n’est pas connue : demandez-la-lui.',
   add: 'ajoutez une filière',
   others: (communes: string) => `aussi à ${communes}`,
   noCommune: 'Commune non connue',

@@ -31,10 +31,6 @@ export const agreements = {
   id: 'agreements',
   method: 'get',
   path: '/api/agreements',
-  summary: {
-    fr: 'Les conventions, celles à renouveler d’abord : leur état, qui les a confirmées, et les passerelles qui reposent dessus.',
-    en: 'The agreements, those to renew first: their state, who confirmed them, and the passerelles that rest on them.',
-  },
   query: AgreementsQuery,
   answer: AgreementsAnswer,
   problems: ['bad-request', 'unknown-element'],

@@ -17,10 +17,6 @@ export const closure = {
   id: 'closure',
   method: 'post',
   path: '/api/closure',
-  summary: {
-    fr: 'Ce qui serait perdu si un opérateur fermait : les couples départ–débouché et les places par an.',
-    en: 'What would be lost if an operator closed: pairs of start and outlet, and places per year.',
-  },
   body: ClosureBody,
   answer: ClosureAnswer,
   problems: QUESTION_PROBLEMS,

@@ -16,10 +16,6 @@ export const dashboard = {
   id: 'dashboard',
   method: 'get',
   path: '/api/dashboard',
-  summary: {
-    fr: 'Le tableau de bord : ce que le réseau, chaque bassin et chaque Régionale comptent un jour, à côté du même jour de l’année d’avant. Aucun nombre de personnes.',
-    en: 'The dashboard: what the network, each bassin and each Régionale count on a day, beside the same day of the year before. No number of people.',
-  },
   query: DashboardQuery,
   answer: DashboardAnswer,
   problems: ['bad-request'],

@@ -78,10 +78,6 @@ export const duplicates = {
   id: 'duplicates',
   method: 'get',
   path: '/api/duplicates',
-  summary: {
-    fr: 'Éléments qui semblent être deux fois la même chose, avec ce qui le fait penser et ce qui en fait douter.',
-    en: 'Elements that seem to be the same thing twice, with what speaks for it and what against it.',
-  },
   query: DuplicatesQuery,
   answer: DuplicatesAnswer,
   problems: ['bad-request'],

@@ -24,10 +24,6 @@ export const figures = {
   id: 'figures',
   method: 'get',
   path: '/api/figures',
-  summary: {
-    fr: 'Les chiffres publiés d’une année civile : orientations selon une ventilation, et actions. La liste en est fermée : ni périmètre ni public ne s’y appliquent.',
-    en: 'The published figures of a calendar year: referrals by one breakdown, and actions. Their list is closed: neither a perimeter nor an audience applies to it.',
-  },
   query: FiguresQuery,
   answer: FiguresAnswer,
   problems: ['bad-request', 'unknown-year'],

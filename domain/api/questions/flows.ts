@@ -31,10 +31,6 @@ export const flows = {
   id: 'flows',
   method: 'get',
   path: '/api/flows',
-  summary: {
-    fr: 'Les flux d’orientation d’une période, par couple, en tranches.',
-    en: 'Referral flows of a period, by pair, as bands.',
-  },
   query: FlowsQuery,
   answer: FlowsAnswer,
   problems: ['bad-request', 'inverted-period'],

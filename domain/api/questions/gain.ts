@@ -49,10 +49,6 @@ export const gain = {
   id: 'gain',
   method: 'post',
   path: '/api/gain',
-  summary: {
-    fr: 'De quoi est fait un gain : filière par filière, ses places et les débouchés nouvellement servis, pour un constat, une ligne d’opérateurs ou des accords.',
-    en: 'What a gain is made of: filière by filière, its places and the outlets newly served, for a finding, a line of operators or agreements.',
-  },
   body: GainBody,
   answer: GainAnswer,
   problems: [...QUESTION_PROBLEMS, 'inverted-period', 'unknown-finding'],

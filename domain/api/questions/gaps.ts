@@ -154,10 +154,6 @@ export const gaps = {
   id: 'gaps',
   method: 'get',
   path: '/api/gaps',
-  summary: {
-    fr: 'Les chaînons manquants à une date, et les couples d’opérateurs à rapprocher.',
-    en: 'Missing bridges at a date, and the pairs of operators to bring together.',
-  },
   query: GapsQuery,
   answer: GapsAnswer,
   problems: ['bad-request', 'inverted-period', 'unknown-element'],
@@ -169,10 +165,6 @@ export const gapsFor = {
   id: 'gapsFor',
   method: 'post',
   path: '/api/gaps',
-  summary: {
-    fr: 'Les mêmes chaînons manquants, demandés par un contenu : pour un profil libre, qui n’est gardé nulle part.',
-    en: 'The same missing bridges, asked for by a body: for a free profile, which is kept nowhere.',
-  },
   body: GapsBody,
   answer: GapsAnswer,
   problems: ['broken-json', 'bad-request', 'too-large', 'inverted-period', 'unknown-element'],

@@ -28,10 +28,6 @@ export const home = {
   id: 'home',
   method: 'get',
   path: '/api/home',
-  summary: {
-    fr: 'Ce qui compte et ce qu’il y a à faire : les trois chaînons manquants les plus importants, ce qui expire, ce qu’il faut vérifier, les suivis à mener.',
-    en: 'What matters and what to do: the three most important missing bridges, what expires, what to verify, the follow-ups to carry on.',
-  },
   query: HomeQuery,
   answer: HomeAnswer,
   problems: ['bad-request', 'inverted-period', 'unknown-element'],

@@ -19,10 +19,6 @@ export const levers = {
   id: 'levers',
   method: 'post',
   path: '/api/levers',
-  summary: {
-    fr: 'Ce que lever des obstacles ouvrirait à un public, et où ils se trouvent.',
-    en: 'What lifting obstacles would open to an audience, and where they stand.',
-  },
   body: LeversBody,
   answer: LeversAnswer,
   problems: QUESTION_PROBLEMS,

@@ -73,10 +73,6 @@ export const mapPicture = {
   id: 'mapPicture',
   method: 'get',
   path: '/api/map.svg',
-  summary: {
-    fr: 'La carte entière en image SVG, avec titre, légende et sources : celle que la page enregistre pour la même adresse.',
-    en: 'The whole map as an SVG picture, with title, legend and sources: the one that the page saves for the same address.',
-  },
   query: MapPictureQuery,
   answer: ExportedFile,
   problems: ['bad-request', 'inverted-period', 'unknown-element', 'unknown-finding'],
@@ -99,10 +95,6 @@ export const mapPdf = {
   id: 'mapPdf',
   method: 'get',
   path: '/api/map.pdf',
-  summary: {
-    fr: 'La carte entière en PDF sur une page A4, A3 ou A0, avec titre, légende et sources, lisible par un lecteur d’écran.',
-    en: 'The whole map as a PDF of one page, A4, A3 or A0, with title, legend and sources, that a screen reader can read.',
-  },
   query: MapPdfQuery,
   answer: ExportedFile,
   problems: [...mapPicture.problems, ...PAPER_PROBLEMS],
@@ -128,10 +120,6 @@ export const drawnMapPdf = {
   id: 'drawnMapPdf',
   method: 'post',
   path: '/api/map.pdf',
-  summary: {
-    fr: 'Une carte que la page a dessinée, en PDF : une vue, une comparaison, un « Et si… ». Le dessin n’est gardé nulle part.',
-    en: 'A map that the page has drawn, as a PDF: a view, a comparison, a what-if. The drawing is kept nowhere.',
-  },
   body: DrawnMap,
   answer: ExportedFile,
   problems: ['broken-json', 'bad-request', 'too-large', 'drawing-refused', ...PAPER_PROBLEMS],

@@ -71,10 +71,6 @@ export const meetings = {
   id: 'meetings',
   method: 'get',
   path: '/api/meetings',
-  summary: {
-    fr: 'Les réunions, la prochaine d’abord : leurs points, combien sont décidés, en cours et en retard.',
-    en: 'The meetings, the next one first: their points, how many are decided, under way and overdue.',
-  },
   query: MeetingsQuery,
   answer: MeetingsAnswer,
   problems: ['bad-request'],
@@ -86,10 +82,6 @@ export const decisions = {
   id: 'decisions',
   method: 'get',
   path: '/api/decisions',
-  summary: {
-    fr: 'Ce que les réunions ont décidé et ce que c’est devenu, ce qui est en retard d’abord.',
-    en: 'What meetings decided and what became of it, what is overdue first.',
-  },
   query: DecisionsQuery,
   answer: DecisionsAnswer,
   problems: PROBLEMS,
@@ -101,10 +93,6 @@ export const meeting = {
   id: 'meeting',
   method: 'get',
   path: '/api/meeting',
-  summary: {
-    fr: 'Une réunion : ses points, ce que sont devenues les décisions précédentes, ce qui a changé dans le réseau depuis.',
-    en: 'A meeting: its points, what became of earlier decisions, what changed in the network since.',
-  },
   query: MeetingQuery,
   answer: MeetingAnswer,
   problems: PROBLEMS,
@@ -116,10 +104,6 @@ export const minutes = {
   id: 'minutes',
   method: 'get',
   path: '/api/meeting/minutes',
-  summary: {
-    fr: 'Le procès-verbal d’une réunion, rédigé de ses points ; les textes que des gens ont écrits à la place y sont.',
-    en: 'The minutes of a meeting, drafted from its points, with the texts that people wrote in their place.',
-  },
   query: MinutesQuery,
   answer: MinutesAnswer,
   problems: PROBLEMS,

@@ -30,10 +30,6 @@ export const nextSteps = {
   id: 'nextSteps',
   method: 'post',
   path: '/api/next-steps',
-  summary: {
-    fr: 'Où aller depuis une filière en quelques passerelles, pour un public, et où ce n’est pas possible.',
-    en: 'Where to go on to from a filière within a few passerelles, for an audience, and where not.',
-  },
   body: NextStepsBody,
   answer: NextStepsAnswer,
   problems: QUESTION_PROBLEMS,

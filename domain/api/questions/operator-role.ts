@@ -19,10 +19,6 @@ export const operatorRole = {
   id: 'operatorRole',
   method: 'post',
   path: '/api/operator',
-  summary: {
-    fr: 'Ce que porte un opérateur : ses places, les couples départ–débouché qui passent par lui, ceux qui n’ont que lui, ses partenaires.',
-    en: 'What an operator carries: its places, the pairs of start and outlet that pass through it, those that have no other way, its partners.',
-  },
   body: OperatorRoleBody,
   answer: OperatorRoleAnswer,
   problems: QUESTION_PROBLEMS,

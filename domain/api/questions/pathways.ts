@@ -79,10 +79,6 @@ export const pathways = {
   id: 'pathways',
   method: 'get',
   path: '/api/pathways',
-  summary: {
-    fr: 'Les meilleurs parcours d’une filière à un débouché, ou ce qui les empêche.',
-    en: 'The best pathways from a filière to an outlet, or what prevents them.',
-  },
   query: PathwaysQuery,
   answer: PathwaysAnswer,
   problems: ['bad-request', 'unknown-element'],
@@ -94,10 +90,6 @@ export const pathwaysFor = {
   id: 'pathwaysFor',
   method: 'post',
   path: '/api/pathways',
-  summary: {
-    fr: 'Les mêmes parcours, demandés par un contenu : pour un profil libre, qui n’est gardé nulle part.',
-    en: 'The same pathways, asked for by a body: for a free profile, which is kept nowhere.',
-  },
   body: PathwaysBody,
   answer: PathwaysAnswer,
   problems: QUESTION_PROBLEMS,

@@ -33,10 +33,6 @@ export const plan = {
   id: 'plan',
   method: 'post',
   path: '/api/plan',
-  summary: {
-    fr: 'Les accords à signer entre opérateurs, pour chaque nombre jusqu’à celui demandé, à côté de l’optimum exact quand il est abordable.',
-    en: 'The agreements to sign between operators, for each number up to the one asked for, beside the exact optimum when it is affordable.',
-  },
   body: PlanBody,
   answer: PlanAnswer,
   problems: QUESTION_PROBLEMS,

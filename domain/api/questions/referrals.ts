@@ -22,10 +22,6 @@ export const referrals = {
   id: 'referrals',
   method: 'get',
   path: '/api/referrals',
-  summary: {
-    fr: 'Déclaré et observé dans une année civile : les personnes orientées par couple, avec leurs suites et la passerelle, et les passerelles que personne n’a prises. Chiffres publiés seulement.',
-    en: 'Declared and observed in a calendar year: people referred by pair, with what became of them and the passerelle, and the passerelles that nobody took. Published figures only.',
-  },
   query: ReferralsQuery,
   answer: ReferralsAnswer,
   problems: ['bad-request', 'unknown-year'],

@@ -20,10 +20,6 @@ export const rows = {
   id: 'rows',
   method: 'post',
   path: '/api/findings/rows',
-  summary: {
-    fr: 'Les relevés que comptent les chiffres d’un constat sur les flux (M05, M07, M08, M10, M19), et ceux des mêmes faits qu’ils ne comptent pas.',
-    en: 'The rows that the figures of a finding of flows (M05, M07, M08, M10, M19) count, and those of the same facts that they do not.',
-  },
   body: RowsBody,
   answer: RowsAnswer,
   problems: ['broken-json', 'bad-request', 'too-large', 'inverted-period', 'unknown-finding'],

@@ -26,10 +26,6 @@ export const synergies = {
   id: 'synergies',
   method: 'post',
   path: '/api/synergies',
-  summary: {
-    fr: 'Ce qui relie, pourrait relier et ne peut pas relier les opérateurs de certains types, dans un secteur.',
-    en: 'What joins, could join and cannot join the operators of some types, in a sector.',
-  },
   body: SynergiesBody,
   answer: SynergiesAnswer,
   problems: QUESTION_PROBLEMS,

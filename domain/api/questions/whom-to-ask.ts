@@ -39,10 +39,6 @@ export const whomToAsk = {
   id: 'whomToAsk',
   method: 'get',
   path: '/api/whom-to-ask',
-  summary: {
-    fr: 'Les opérateurs à interroger, ceux dont la réponse règle le plus de constats d’abord ; à part, ceux dont on ne sait pas ce qu’ils proposent.',
-    en: 'The operators to ask, those whose answer settles the most findings first; apart from them, those of which nobody has said what they offer.',
-  },
   query: WhomToAskQuery,
   answer: WhomToAskAnswer,
   problems: ['bad-request', 'inverted-period'],

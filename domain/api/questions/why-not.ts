@@ -37,10 +37,6 @@ export const whyNot = {
   id: 'whyNot',
   method: 'post',
   path: '/api/why-not',
-  summary: {
-    fr: 'Pourquoi une filière ou un débouché n’est pas parmi les parcours, et qui admettrait ce public.',
-    en: 'Why a filière or an outlet is not among the pathways, and who would admit this audience.',
-  },
   body: WhyNotBody,
   answer: WhyNotAnswer,
   problems: QUESTION_PROBLEMS,

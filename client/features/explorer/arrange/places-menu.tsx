@@ -1,6 +1,7 @@
 import { Button, Popover, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { MapNode } from '../../../../domain/map/map-model.ts';
+import { useMay } from '../../../context/person.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { EditsNotice, UndoLast } from '../../../editing/edits-notice.tsx';
 import type { Arranging } from './use-arranging.ts';
@@ -16,10 +17,13 @@ export function PlacesMenu(props: {
 }) {
   const { t } = useWords();
   const [opened, setOpened] = useState(false);
+  const may = useMay('EDIT');
+  const mayArrange = useMay('EDIT_SHARED');
   const { arranging, chosen, name } = props;
   const { edits, isKept, isPinned } = arranging;
   const w = t.layout.places;
   const close = (): void => setOpened(false);
+  if (!may) return null;
   return (
     <>
       <Popover
@@ -43,9 +47,11 @@ export function PlacesMenu(props: {
             ) : (
               <>
                 <Text size="sm">{isKept ? w.kept : w.notKept}</Text>
-                <Button size="xs" loading={edits.pending} onClick={arranging.arrange}>
-                  {w.arrange}
-                </Button>
+                {mayArrange && (
+                  <Button size="xs" loading={edits.pending} onClick={arranging.arrange}>
+                    {w.arrange}
+                  </Button>
+                )}
                 {isKept && chosen === undefined && <Text size="sm">{w.chooseFirst}</Text>}
                 {isKept && chosen !== undefined && (
                   <>

@@ -3,6 +3,7 @@ import { Link, useSearch } from 'wouter';
 import { type ElementKind, kindOf } from '../../../../domain/map/network-view.ts';
 import type { EntityList } from '../../../../domain/model/network.ts';
 import { AddElementButton } from '../../../components/add-element.tsx';
+import { WhereOwn } from '../../../components/where-own.tsx';
 import { addressWith } from '../../../context/address.ts';
 import { isCarried } from '../../../context/carried.ts';
 import { useNetwork } from '../../../context/network.tsx';
@@ -29,18 +30,20 @@ export function InventoryLinks({ id }: { readonly id: string }) {
   const search = useSearch();
   const kind = kindOf(view, id);
   const list = kind && LIST_OF[kind];
-  if (isCarried() || list === undefined || !base.document[list].some((element) => element.id === id))
-    return null;
+  const own = list && base.document[list].find((element) => element.id === id);
+  if (isCarried() || list === undefined || own === undefined) return null;
   return (
     <>
-      <Anchor
-        component={Link}
-        size="sm"
-        underline="always"
-        href={addressWith(PATHS.inventory, InventoryView, search, { list, open: id })}
-      >
-        {t.panel.edit}
-      </Anchor>{' '}
+      <WhereOwn list={list} element={own}>
+        <Anchor
+          component={Link}
+          size="sm"
+          underline="always"
+          href={addressWith(PATHS.inventory, InventoryView, search, { list, open: id })}
+        >
+          {t.panel.edit}
+        </Anchor>{' '}
+      </WhereOwn>
       <Anchor
         component={Link}
         size="sm"

@@ -5,7 +5,7 @@ import { addressText, nameOf, typeLabel } from '../../../../domain/map/names.ts'
 import type { FindingIndex } from '../../../../domain/map/shown/answered.ts';
 import { isValidAt } from '../../../../domain/model/dates.ts';
 import type { Operator } from '../../../../domain/model/entities.ts';
-import { AddElementLink } from '../../../components/add-element.tsx';
+import { AddElementLink, useMayAddTo } from '../../../components/add-element.tsx';
 import { DocumentLink } from '../../../components/document-link.tsx';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
@@ -42,6 +42,7 @@ export function OperatorDetails(props: {
   const { view, at } = useNetwork();
   const { operator, index, flows } = props;
   const { id, acronym, aliases, type, bassins, website, contact, telephone, openingHours } = operator;
+  const mayAdd = useMayAddTo({ list: 'filieres', operator: id });
   const filieres = [...view.filieres.values()].filter((item) => item.operator.id === id);
   const isShared = (name: string): boolean => filieres.filter((one) => one.filiere.name === name).length > 1;
   const own = new Set(filieres.map((item) => item.id));
@@ -80,11 +81,11 @@ export function OperatorDetails(props: {
       <Section title={`${t.panel.filieres} (${filieres.length})`}>
         {filieres.length === 0 && (
           <Text size="sm">
-            {t.silent.panel}{' '}
+            {mayAdd ? t.silent.panel : t.silent.panelOnly}{' '}
             <AddElementLink list="filieres" operator={id}>
               {t.silent.add}
             </AddElementLink>
-            .
+            {mayAdd && '.'}
           </Text>
         )}
         <ul className="plain">

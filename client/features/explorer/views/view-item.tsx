@@ -7,6 +7,7 @@ import { screenOfStep } from '../../../../domain/slides/state/screen-of-step.ts'
 import { PlayViews } from '../../../components/play-views.tsx';
 import { WhereWritten } from '../../../components/where-written.tsx';
 import { readView } from '../../../context/address.ts';
+import { isCarried } from '../../../context/carried.ts';
 import { addressOfView, type ViewWords } from '../../../context/saved-views.ts';
 import { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
@@ -130,9 +131,9 @@ export function ViewItem(props: {
           {isMap &&
             tool(w.update, w.update, () => props.update(view.profile !== undefined && props.described))}
           {tool(w.rename, w.rename, () => setRenaming(!renaming))}
-          {tool(w.copy, w.copy, () => void copy())}
-          {tool(w.remove, w.remove, props.remove)}
         </WhereWritten>
+        {!isCarried() && tool(w.copy, w.copy, () => void copy())}
+        <WhereWritten>{tool(w.remove, w.remove, props.remove)}</WhereWritten>
         <PlayViews story={view.story} from={view} />
       </div>
       {renaming && (

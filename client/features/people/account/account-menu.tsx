@@ -41,7 +41,7 @@ export function AccountMenu({ person }: { readonly person: Person }) {
           aria-label={w.account.menu(person.name)}
           onClick={() => setOpened(!opened)}
         >
-          {initialsOf(person.name)}
+          <span className="account-initials" data-initials={initialsOf(person.name)} />
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={w.account.menu(person.name)}>

@@ -4,7 +4,6 @@ import type { Person } from '../../../../domain/api/people.ts';
 import { ScreenTitle } from '../../../components/screen-title.tsx';
 import { usePeopleWords } from '../../../context/people-words.ts';
 import { usePerson } from '../../../context/person.tsx';
-import { NoAccounts } from '../no-accounts.tsx';
 import './account.css';
 import { ChangePassword } from './change-password.tsx';
 import { OwnPlaces } from './own-places.tsx';
@@ -15,7 +14,7 @@ import { Tokens } from './tokens.tsx';
 /** The screen of one's own account. */
 export function Account() {
   const person = usePerson();
-  return person === null ? <NoAccounts screen="account" /> : <OwnAccount person={person} />;
+  return person && <OwnAccount person={person} />;
 }
 
 function OwnAccount({ person }: { readonly person: Person }) {

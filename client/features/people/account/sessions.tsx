@@ -6,6 +6,7 @@ import { ask, send } from '../../../context/api.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
 import { useWords } from '../../../context/words.tsx';
 import { momentInWords } from '../moment.ts';
+import { originInWords } from '../origin.ts';
 import { leaveAccount } from './sign-out.ts';
 
 const SESSIONS = ['sessions'];
@@ -13,7 +14,8 @@ const SESSIONS = ['sessions'];
 /** One's own open sessions, of which each can be ended, or all at once. */
 export function Sessions() {
   const { language } = useWords();
-  const w = usePeopleWords().account;
+  const words = usePeopleWords();
+  const w = words.account;
   const client = useQueryClient();
   const { data, error, refetch } = useQuery({
     queryKey: SESSIONS,
@@ -32,10 +34,14 @@ export function Sessions() {
   return (
     <>
       <ul className="account-list">
-        {data.sessions.map(({ id, createdAt, seenAt, isThis }) => (
+        {data.sessions.map(({ id, createdAt, seenAt, from, isThis }) => (
           <li key={id}>
             <span>
-              {w.session(momentInWords(createdAt, language), momentInWords(seenAt, language))}
+              {w.session(
+                momentInWords(createdAt, language),
+                originInWords(words, from),
+                momentInWords(seenAt, language),
+              )}
               {isThis && ` (${w.thisOne})`}
             </span>
             {!isThis && (

@@ -11,6 +11,8 @@ import { usePerson } from '../../../context/person.tsx';
 import { PeopleView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { useNames } from '../account/own-places.tsx';
+import { momentInWords } from '../moment.ts';
+import { originInWords } from '../origin.ts';
 import { AccountActions } from './account-actions.tsx';
 import { AccountForm } from './account-form.tsx';
 import { HandedLink } from './handed-link.tsx';
@@ -68,7 +70,7 @@ function Rows(props: {
   invited(answer: InvitedAnswer): void;
   done(said?: string): void;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const w = usePeopleWords();
   const me = usePerson();
   const names = useNames();
@@ -77,7 +79,12 @@ function Rows(props: {
   return (
     <div className="people-table">
       <Table verticalSpacing="xs">
-        <TableHead headings={[columns.name, columns.role, columns.own, columns.state, columns.actions]} />
+        <TableHead
+          headings={[
+            ...[columns.name, columns.role, columns.own, columns.state],
+            ...[columns.lastSignIn, columns.actions],
+          ]}
+        />
         <Table.Tbody>
           {people.map((person) => {
             const own = [...names('bassins', person.bassins), ...names('operators', person.operators)];
@@ -93,6 +100,14 @@ function Rows(props: {
                 </Table.Td>
                 <Table.Td data-label={columns.own}>{own.length === 0 ? none : t.list(own)}</Table.Td>
                 <Table.Td data-label={columns.state}>{stateOf(w.manage.states, person)}</Table.Td>
+                <Table.Td data-label={columns.lastSignIn}>
+                  {person.lastSignIn === null
+                    ? w.manage.never
+                    : w.manage.signedIn(
+                        momentInWords(person.lastSignIn.at, language),
+                        originInWords(w, person.lastSignIn.from),
+                      )}
+                </Table.Td>
                 <Table.Td>
                   <AccountActions
                     person={person}

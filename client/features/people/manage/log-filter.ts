@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<SecurityEventKind, Exclude<LogFilter, 'all'>>> = {
   SIGNED_IN: 'entering',
   SIGN_IN_REFUSED: 'refused',
   SIGN_IN_SLOWED: 'refused',
+  CODE_GIVEN: 'entering',
   CODE_REFUSED: 'refused',
   SIGNED_OUT: 'entering',
   PASSWORD_CHOSEN: 'accounts',

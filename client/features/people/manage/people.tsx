@@ -2,9 +2,7 @@ import { OneOf } from '../../../components/one-of.tsx';
 import { ScreenTitle } from '../../../components/screen-title.tsx';
 import { useViewState } from '../../../context/address.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
-import { useMay, usePerson } from '../../../context/person.tsx';
 import { PEOPLE_SHOWS, PeopleView } from '../../../context/screens.ts';
-import { NoAccounts } from '../no-accounts.tsx';
 import { AccountList } from './account-list.tsx';
 import './manage.css';
 import { SecurityLog } from './security-log.tsx';
@@ -12,10 +10,7 @@ import { SecurityLog } from './security-log.tsx';
 /** The screen of administrators: the accounts, and the security log. */
 export function People() {
   const w = usePeopleWords();
-  const person = usePerson();
-  const may = useMay('MANAGE_PEOPLE');
   const [{ show }, setView] = useViewState(PeopleView);
-  if (!may) return <NoAccounts screen="people" isRefused={person !== null} />;
   return (
     <div className="wide-page people-page">
       <ScreenTitle screen="people" intro={show === 'log' ? w.log.intro : w.manage.intro} />

@@ -9,6 +9,7 @@ import { ask } from '../../../context/api.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
 import { useWords } from '../../../context/words.tsx';
 import { momentInWords } from '../moment.ts';
+import { originInWords } from '../origin.ts';
 import { isLogged, LOG_FILTERS, type LogFilter } from './log-filter.ts';
 import { useAccounts } from './use-accounts.ts';
 
@@ -17,7 +18,8 @@ const AT_ONCE = 100;
 /** The log of what concerns security, the latest first. It says who and what, and nothing that was typed. */
 export function SecurityLog() {
   const { language } = useWords();
-  const w = usePeopleWords().log;
+  const words = usePeopleWords();
+  const w = words.log;
   const [filter, setFilter] = useState<LogFilter>('all');
   const accounts = useAccounts();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
@@ -43,9 +45,11 @@ export function SecurityLog() {
       {events.length > 0 && (
         <div className="people-table">
           <Table verticalSpacing="xs">
-            <TableHead headings={[w.columns.at, w.columns.kind, w.columns.by, w.columns.about]} />
+            <TableHead
+              headings={[w.columns.at, w.columns.kind, w.columns.by, w.columns.about, w.columns.from]}
+            />
             <Table.Tbody>
-              {events.map(({ id, at, kind, by, about, route }) => (
+              {events.map(({ id, at, kind, by, about, route, from }) => (
                 <Table.Tr key={id}>
                   <Table.Td data-label={w.columns.at}>{momentInWords(at, language)}</Table.Td>
                   <Table.Td data-label={w.columns.kind}>
@@ -54,6 +58,7 @@ export function SecurityLog() {
                   </Table.Td>
                   <Table.Td data-label={w.columns.by}>{by === null ? w.nobody : nameOf(by)}</Table.Td>
                   <Table.Td data-label={w.columns.about}>{about === null ? '' : nameOf(about)}</Table.Td>
+                  <Table.Td data-label={w.columns.from}>{originInWords(words, from)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

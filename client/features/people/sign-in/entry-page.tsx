@@ -54,8 +54,8 @@ function Page({ title, children }: { readonly title: string; readonly children: 
     document.title = `${title} – ${t.app.name}`;
   }, [title, t]);
   return (
-    <main className="entry-page">
-      <div className="entry-languages">
+    <main className="way-in">
+      <div className="way-in-languages">
         <strong>{t.app.name}</strong>
         <span>
           {LANGUAGES.filter((one) => one !== language).map((one) => (

@@ -1,12 +1,15 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Answer } from '../../../context/api.ts';
 import { Refused, send } from '../../../context/api.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
 import { useWords } from '../../../context/words.tsx';
 import { CodeForm } from './code-form.tsx';
 import { Copied } from './copied.tsx';
+
+// The program that draws it is loaded for whoever sets up a second factor.
+const QrPicture = lazy(async () => ({ default: (await import('./qr-picture.tsx')).QrPicture }));
 
 /** The second factor that is being set up: first its key, then its first code, then the recovery codes. */
 export function SecondFactorSteps(props: {
@@ -20,6 +23,9 @@ export function SecondFactorSteps(props: {
   const { secret, uri } = props.proposed;
   return (
     <Stack gap="sm">
+      <Suspense>
+        <QrPicture text={uri} label={w.second.picture} />
+      </Suspense>
       <Copied label={w.second.secret} text={secret.match(/.{1,4}/g)?.join(' ') ?? secret} copied={secret} />
       <Anchor href={uri} size="sm" underline="always">
         {w.second.open}

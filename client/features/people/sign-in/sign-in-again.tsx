@@ -6,12 +6,14 @@ import { useFocusReturn } from '../../../components/use-focus-return.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
 import { holdMe } from '../../../context/person.tsx';
 import { goOn } from '../../../context/sign-in-again.ts';
+import { leaveAccount } from '../account/sign-out.ts';
 import { CodeForm } from './code-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 /**
  * The dialog that asks the person to sign in again when their session has ended. What is on the screen stays, and what was
- * being sent goes on once they have. It asks for the same account, in whose name it is sent.
+ * being sent goes on once they have. It asks for the same account, in whose name it is sent. It covers the page, which shows
+ * nothing to somebody else.
  */
 export function SignInAgain({ person }: { readonly person: Person }) {
   useFocusReturn();
@@ -26,17 +28,18 @@ export function SignInAgain({ person }: { readonly person: Person }) {
     holdMe(client, me);
     goOn(me.person?.id === person.id);
   };
-  const later = (): void => goOn(false);
   return (
     <Modal
       opened
-      onClose={later}
+      onClose={leaveAccount}
+      withCloseButton={false}
+      // What the page shows is read again by whoever signs in only.
+      overlayProps={{ backgroundOpacity: 1, color: 'var(--ground)' }}
       // Above a form in which something was typed, which the key would close too.
       closeOnEscape={false}
       closeOnClickOutside={false}
       zIndex={500}
       title={w.again.title}
-      closeButtonProps={{ 'aria-label': w.close }}
     >
       <Stack gap="sm">
         <Text size="sm">{w.again.intro(person.name)}</Text>
@@ -51,11 +54,11 @@ export function SignInAgain({ person }: { readonly person: Person }) {
         ) : (
           <SignInForm login={person.login} done={entered} />
         )}
-        <Button variant="subtle" size="sm" onClick={later} data-mantine-stop-propagation>
-          {w.again.later}
+        <Button variant="subtle" size="sm" onClick={leaveAccount} data-mantine-stop-propagation>
+          {w.again.leave}
         </Button>
         <Text size="xs" className="quiet">
-          {w.again.laterHelp}
+          {w.again.leaveHelp}
         </Text>
       </Stack>
     </Modal>

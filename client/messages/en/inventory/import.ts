@@ -77,6 +77,8 @@ export const importing: typeof import('../../fr/inventory/import.ts').importing 
     title: 'This file is a whole network',
     text: 'It is not added to the present network: it takes its place. The present network stays in the history and can be restored.',
     sure: 'Replace the whole network by this file',
+    notAllowed:
+      'It would take the place of the whole network: only the coordination can do that. Nothing is written.',
     go: 'Replace the network',
     done: (n) => `The network is replaced: ${s(n, 'element', 'elements')}.`,
   },

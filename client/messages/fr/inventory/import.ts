@@ -90,6 +90,8 @@ export const importing = {
     title: 'Ce fichier est un réseau entier',
     text: 'Il ne s’ajoute pas au réseau présent : il prend sa place. Le réseau présent reste dans l’historique et peut être rétabli.',
     sure: 'Remplacer tout le réseau par ce fichier',
+    notAllowed:
+      'Il prendrait la place de tout le réseau : seule la coordination peut le faire. Rien n’est écrit.',
     go: 'Remplacer le réseau',
     done: (n: number) => `Le réseau est remplacé : ${s(n, 'élément', 'éléments')}.`,
   },

@@ -80,8 +80,8 @@ export const MEETING_ROUTES = {
     method: 'get',
     path: '/api/carried.html',
     summary: {
-      fr: 'Un seul fichier HTML qui s’ouvre sans réseau, avec le réseau tel que les lecteurs le voient, ses analyses, une réunion et une présentation ; X-Content-SHA256 en donne l’empreinte.',
-      en: 'One HTML file that opens without a network connection, with the network as readers see it, its analyses, a meeting and a story; X-Content-SHA256 gives its fingerprint.',
+      fr: 'Un seul fichier HTML qui s’ouvre sans réseau, avec le réseau tel que les lecteurs le voient, ses analyses, une réunion et une présentation ; X-Content-SHA256 en donne l’empreinte, X-Network-Revision la révision, X-Made-On le jour.',
+      en: 'One HTML file that opens without a network connection, with the network as readers see it, its analyses, a meeting and a story; X-Content-SHA256 gives its fingerprint, X-Network-Revision the revision, X-Made-On the day.',
     },
     query: MeetingCarried,
     answer: ExportedFile,

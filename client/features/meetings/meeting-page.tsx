@@ -1,5 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
+import type { CarriedSeal } from '../../../domain/carried/seal.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Meeting } from '../../../domain/model/meeting.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -23,6 +24,7 @@ import { Earlier } from './earlier.tsx';
 import { asAction } from './meeting-edits.ts';
 import { MeetingStory } from './meeting-story.tsx';
 import { MinutesDraft } from './minutes-draft.tsx';
+import { NoteSeal } from './note-seal.tsx';
 import { Since } from './since.tsx';
 import type { MeetingEdits } from './use-meeting-edits.ts';
 
@@ -74,13 +76,14 @@ export function MeetingPage(props: {
   );
 }
 
-/** Leads to all fields of a meeting, and counts it as an action of the convention. */
+/** Leads to all fields of a meeting, takes it along, and counts it as an action of the convention. */
 function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly edits: MeetingEdits }) {
   const { t } = useWords();
   const { document } = useSheet();
   const search = useSearch();
   const w = t.meetings;
   const actions = document.actions.filter((action) => action.meeting === meeting.id);
+  const noteSeal = (seal: CarriedSeal) => <NoteSeal seal={seal} meeting={meeting} edits={edits} />;
   return (
     <div className="meeting-tools no-print">
       <Button
@@ -92,8 +95,8 @@ function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly 
         {w.edit}
       </Button>
       <MeetingStory meeting={meeting} edits={edits} />
-      <TakeAlong meeting={meeting.id} />
-      <TakeSlides story={meeting.story} size="xs" meeting={meeting} />
+      <TakeAlong meeting={meeting.id} after={noteSeal} />
+      <TakeSlides story={meeting.story} size="xs" meeting={meeting} after={noteSeal} />
       {actions.length === 0 ? (
         <Button
           size="xs"

@@ -9,6 +9,7 @@ import { TakeAlong } from '../../components/take-along.tsx';
 import { TakeSlides } from '../../components/take-slides.tsx';
 import { To } from '../../components/to.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { WhereWritten } from '../../components/where-written.tsx';
 import { ActionsView } from '../../context/actions-view.ts';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { isCarried } from '../../context/carried.ts';
@@ -67,7 +68,7 @@ export function MeetingPage(props: {
         <Waiting />
       ) : (
         <>
-          <Earlier meeting={meeting} answer={data} edits={edits} />
+          {!isCarried() && <Earlier meeting={meeting} answer={data} edits={edits} />}
           <Since answer={data} />
           <Agenda meeting={meeting} listed={data.points} edits={edits} holds={holds} />
         </>
@@ -83,7 +84,11 @@ function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly 
   const search = useSearch();
   const w = t.meetings;
   const actions = document.actions.filter((action) => action.meeting === meeting.id);
-  const noteSeal = (seal: CarriedSeal) => <NoteSeal seal={seal} meeting={meeting} edits={edits} />;
+  const noteSeal = (seal: CarriedSeal) => (
+    <WhereWritten>
+      <NoteSeal seal={seal} meeting={meeting} edits={edits} />
+    </WhereWritten>
+  );
   return (
     <div className="meeting-tools no-print">
       <Button

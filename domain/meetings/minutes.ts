@@ -53,7 +53,7 @@ interface Around extends MinutesInput {
 export function minutesOf(input: MinutesInput): Minutes {
   const { document, meeting, language } = input;
   const words = { fr, en }[language];
-  const around: Around = { ...input, words, names: meetingNames(namesOf(document), language) };
+  const around: Around = { ...input, words, names: meetingNames(document, namesOf(document), language) };
   const sections = [
     attendance(around),
     approval(around),

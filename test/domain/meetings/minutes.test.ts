@@ -5,7 +5,7 @@ import { meetingPage } from '../../../domain/meetings/meeting-page.ts';
 import { minutesOf } from '../../../domain/meetings/minutes.ts';
 import { lastFullYear } from '../../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { filiere, network, operator } from '../../support/builders.ts';
+import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 
 const TODAY = '2026-06-12';
 const document = network({
@@ -130,6 +130,15 @@ describe('the minutes of a meeting', () => {
     ).toMatch(
       /^Remis à tous\.\n\n- File: comite\.html\n- SHA-256 fingerprint: (cd){32}\n- Made on 12 June 2026/,
     );
+  });
+
+  it('name a passerelle by its ends', () => {
+    const made = minutes('june', 'fr', {
+      ...document,
+      passerelles: [passerelle('f1', 'f2', { id: 'p1' })],
+      meetingPoints: [{ id: 'd', meeting: 'june', rank: 1, name: 'La navette', passerelle: 'p1' }],
+    });
+    expect(texts(made, 'point.d')[0]).toBe('Passerelle\u00a0: Régie – Alpha → Maison – Soudure');
   });
 
   it('are drafted in English as well, and for a meeting without points', () => {

@@ -17,6 +17,7 @@ import { measureLarge } from './measure-large.ts';
 import { withLargePeers } from './measure-large-peers.ts';
 import { measureLayout } from './measure-layout.ts';
 import { measureMap } from './measure-map.ts';
+import { measurePack } from './measure-pack.ts';
 import { measureBestPathways, type PathwayPlan } from './measure-pathways.ts';
 import { measurePlan } from './measure-plan.ts';
 import { measureSankey } from './measure-sankey.ts';
@@ -49,6 +50,7 @@ const PARTS = [
   'secrecy',
   'sankey',
   'entry',
+  'pack',
 ] as const;
 type Part = (typeof PARTS)[number];
 const WITH_CYPHER: readonly Part[] = ['build', 'gaps', 'pathways'];
@@ -94,7 +96,7 @@ function addLargePeers(size: Size): SizeReport {
   return { ...own, measures: withLargePeers(seededNetwork(size), own.measures) };
 }
 
-/** `--size S|M|L --only build,gaps,operator-pairs,cuts,whatif,plan,pathways,thread,import,waits,inventory,layout,map,secrecy,sankey,entry --no-neo4j --curve`; the launcher gives one size at a time. */
+/** `--size S|M|L --only build,gaps,operator-pairs,cuts,whatif,plan,pathways,thread,import,waits,inventory,layout,map,secrecy,sankey,entry,pack --no-neo4j --curve`; the launcher gives one size at a time. */
 function readOptions(given: readonly string[]): Options {
   const after = (name: string): string | undefined => given[given.indexOf(name) + 1];
   const size = SIZES.find(({ name }) => name === (given.includes('--size') ? after('--size') : 'M'));
@@ -121,6 +123,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
   const secrecy = parts.includes('secrecy') && size.name === 'S' ? await measureSecrecy() : undefined;
   const sankey = parts.includes('sankey') && size.name === 'S' ? measureSankey() : undefined;
   const entry = parts.includes('entry') && size.name === 'S' ? await measureEntry() : undefined;
+  const pack = parts.includes('pack') && size.name === 'S' ? await measurePack() : undefined;
   const others = size.name === 'S' ? await measureOthers(parts) : [];
   const { filieres, passerelles, operators, bassins, outlets, flows } = document;
   return {
@@ -142,6 +145,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       ...(secrecy?.measures ?? []),
       ...(sankey?.measures ?? []),
       ...(entry?.measures ?? []),
+      ...(pack?.measures ?? []),
     ].map((one) => ({
       ...one,
       size: size.name,
@@ -154,6 +158,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       ...(secrecy?.goals ?? []),
       ...(sankey?.goals ?? []),
       ...(entry?.goals ?? []),
+      ...(pack?.goals ?? []),
     ],
     peakMiB: peakMiB(),
   };

@@ -7,7 +7,7 @@ const HEAP_MIB = { S: 4096, M: 6144, L: 5200 };
 /** graphology needs several times the memory that the analysis is held to. */
 const LARGE_PEERS_MIB = 14_000;
 /** Parts that are measured once, with the smallest size. */
-const OWN_NETWORKS = ['waits', 'load', 'inventory', 'layout', 'map', 'secrecy', 'sankey', 'entry'];
+const OWN_NETWORKS = ['waits', 'load', 'inventory', 'layout', 'map', 'secrecy', 'sankey', 'entry', 'pack'];
 
 checkNode();
 installIfNeeded();
@@ -24,8 +24,9 @@ const at = given.indexOf('--size');
 const only = given.includes('--only') ? given[given.indexOf('--only') + 1] : undefined;
 // These have networks of their own and are measured along with the smallest size.
 const ownNetworks = only?.split(',').every((part) => OWN_NETWORKS.includes(part)) ?? false;
-const IN_BROWSER = ['map', 'entry'];
-if (only === undefined || only.split(',').some((part) => IN_BROWSER.includes(part))) buildClient();
+/** Parts that need the built page: in a browser, or to carry it away. */
+const WITH_PAGE = ['map', 'entry', 'pack'];
+if (only === undefined || only.split(',').some((part) => WITH_PAGE.includes(part))) buildClient();
 const sizes = at < 0 ? (ownNetworks ? ['S'] : Object.keys(HEAP_MIB)) : given[at + 1].split(',');
 const others = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
 for (const size of sizes) {

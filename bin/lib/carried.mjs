@@ -13,6 +13,8 @@ import { carriedPage } from './carried-page.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const folder = join(root, 'client', 'carried');
+/** What whoever hands the program on hands on with it. */
+const LICENCES = ['LICENSE', 'THIRD-PARTY-LICENSES.txt'];
 const MODULE_WORKER = /new Worker\(new URL\([^)]*\), \{ type: 'module' \}\)/g;
 
 /** A carried file starts its workers from its own text: those of the page are left out. */
@@ -70,7 +72,7 @@ const policy = [
 ].join('; ');
 const parts = {
   ...{ policy, boot, program, worker: inScript(worker.script) },
-  licences: inScript(readFileSync(join(root, 'THIRD-PARTY-LICENSES.txt'), 'utf8')),
+  licences: inScript(LICENCES.map((name) => readFileSync(join(root, name), 'utf8')).join('\n\n')),
   style: page.style.replaceAll('</style', '<\\/style'),
   icon: `data:image/svg+xml;base64,${icon.toString('base64')}`,
 };

@@ -74,7 +74,10 @@ export function buildClient() {
 function buildCarried() {
   buildPart(
     'carried',
-    ['client', 'domain', 'bin/lib/carried.mjs', 'bin/lib/carried-page.mjs'],
+    [
+      ...['client', 'domain', 'bin/lib/carried.mjs', 'bin/lib/carried-page.mjs'],
+      ...['LICENSE', 'THIRD-PARTY-LICENSES.txt'],
+    ],
     'dist/carried',
     () =>
       run(process.execPath, [join(root, 'bin', 'lib', 'carried.mjs')], {

@@ -6,7 +6,7 @@ import { Day } from '../../domain/slides/state/fields.ts';
 import { addressWith, CommonView, useViewState } from '../context/address.ts';
 import { useChooseDay, useDayAsked } from '../context/chosen-day.ts';
 import { dayOf, periodOf } from '../context/network.tsx';
-import { HistoryView, PATHS } from '../context/screens.ts';
+import { HistoryView, hasScreen, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 
 /**
@@ -75,15 +75,17 @@ export function DayPicker({ asOf }: { readonly asOf: string | undefined }) {
           >
             {t.app.reset}
           </Button>
-          <Anchor
-            component={Link}
-            size="sm"
-            underline="always"
-            href={addressWith(PATHS.history, HistoryView, search, { second: at })}
-            onClick={() => setOpened(false)}
-          >
-            {t.history.compare.title}
-          </Anchor>
+          {hasScreen('history') && (
+            <Anchor
+              component={Link}
+              size="sm"
+              underline="always"
+              href={addressWith(PATHS.history, HistoryView, search, { second: at })}
+              onClick={() => setOpened(false)}
+            >
+              {t.history.compare.title}
+            </Anchor>
+          )}
         </Stack>
       </Popover.Dropdown>
     </Popover>

@@ -41,7 +41,8 @@ async function open(): Promise<void> {
   const program = URL.createObjectURL(new Blob([textOf('worker')], { type: 'text/javascript' }));
   const startWorker = (name: string): Worker => new Worker(program, { name });
   const { meeting, network, story } = carried;
-  openCarried({ answer: answersOf(carried, startWorker), startWorker, meeting });
+  const licences = () => textOf('licences');
+  openCarried({ answer: answersOf(carried, startWorker), startWorker, licences, meeting });
   const hook = carriedLocation(
     meeting === undefined ? (network.views.length > 0 ? PATHS.slides : PATHS.explorer) : PATHS.meetings,
   );

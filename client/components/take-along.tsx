@@ -1,16 +1,24 @@
 import { Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { CarriedSeal } from '../../domain/carried/seal.ts';
 import { addressOf } from '../context/api.ts';
 import { isCarried } from '../context/carried.ts';
-import { downloadHashed } from '../context/download.ts';
+import { downloadSealed } from '../context/download.ts';
 import { useWords } from '../context/words.tsx';
 import { Failure } from './failure.tsx';
 
-/** A button that saves the page with all its data as one file, for `meeting` if given, and then says its fingerprint. */
-export function TakeAlong({ meeting }: { readonly meeting?: string }) {
+/** What is offered with a carried file that was saved. */
+export type AfterSeal = (seal: CarriedSeal) => ReactNode;
+
+/**
+ * A button that saves the page with all its data as one file, for `meeting` if given, and then says its fingerprint.
+ * `after` is what stands beside that then.
+ */
+export function TakeAlong({ meeting, after }: { readonly meeting?: string; readonly after?: AfterSeal }) {
   const { t } = useWords();
   const { mutate, data, error, isPending } = useMutation({
-    mutationFn: () => downloadHashed(addressOf('carriedFile', meeting === undefined ? {} : { meeting })),
+    mutationFn: () => downloadSealed(addressOf('carriedFile', meeting === undefined ? {} : { meeting })),
   });
   if (isCarried()) return null;
   return (
@@ -27,9 +35,12 @@ export function TakeAlong({ meeting }: { readonly meeting?: string }) {
       </Button>
       {error !== null && <Failure error={error} retry={() => mutate()} />}
       {data !== undefined && (
-        <Text size="sm" role="status" className="no-print">
-          {t.carried.taken(data.name, data.hash)}
-        </Text>
+        <>
+          <Text size="sm" role="status" className="no-print" style={{ overflowWrap: 'anywhere' }}>
+            {t.carried.taken(data.name, data.sha256)}
+          </Text>
+          {after?.(data)}
+        </>
       )}
     </>
   );

@@ -8,21 +8,24 @@ import { sendForPack } from '../context/long-answer.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { Failure } from './failure.tsx';
+import type { AfterSeal } from './take-along.tsx';
 
 /**
  * A button that saves the whole pack of a bassin as one archive. It tells which part is being made, and the work can be
- * stopped. `named` says the name of the bassin on the button.
+ * stopped. `named` says the name of the bassin on the button; `after` is what stands beside the pack that was saved.
  */
 export function TakePack({
   bassin,
   story,
   meeting,
   named = false,
+  after,
 }: {
   readonly bassin: string;
   readonly story?: string | undefined;
   readonly meeting?: string | undefined;
   readonly named?: boolean;
+  readonly after?: AfterSeal | undefined;
 }) {
   const { t, language } = useWords();
   const { document } = useNetwork();
@@ -33,10 +36,13 @@ export function TakePack({
     mutationFn: async ({ signal }: AbortController) => {
       setStep(undefined);
       const asked = { bassin, story, meeting, lang: language };
-      const { name, mediaType, sha256, content } = await sendForPack(asked, { signal, onProgress: setStep });
+      const { name, mediaType, sha256, seal, content } = await sendForPack(asked, {
+        signal,
+        onProgress: setStep,
+      });
       const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
       saveAsFile(new Blob([bytes], { type: mediaType }), name);
-      return { name, sha256 };
+      return { name, sha256, seal };
     },
   });
   if (isCarried()) return null;
@@ -67,6 +73,7 @@ export function TakePack({
         {isPending && (step === undefined ? w.begins : w.step(step.at, step.of, w.parts[step.part]))}
         {data !== undefined && !isPending && t.carried.taken(data.name, data.sha256)}
       </Text>
+      {data !== undefined && !isPending && after?.(data.seal)}
       {error !== null && error.name !== 'AbortError' && <Failure error={error} retry={make} />}
     </>
   );

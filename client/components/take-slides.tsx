@@ -1,11 +1,13 @@
 import { Button, Popover, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { CarriedSeal } from '../../domain/carried/seal.ts';
 import { addressOf, type Query } from '../context/api.ts';
 import { isCarried } from '../context/carried.ts';
-import { downloadFrom } from '../context/download.ts';
+import { downloadFrom, downloadSealed } from '../context/download.ts';
 import { useWords } from '../context/words.tsx';
 import { Failure } from './failure.tsx';
+import type { AfterSeal } from './take-along.tsx';
 import { TakePack } from './take-pack.tsx';
 import { usePackBassin } from './use-pack-bassin.ts';
 
@@ -30,30 +32,29 @@ interface Asked {
 /**
  * A button that opens the choice of files of the slides of `story`, or of the views that belong to none. A file that is
  * being made can be given up. `size` is that of the buttons beside it; `meeting` is the meeting where they are told, with its
- * bassins.
+ * bassins; `after` is what is offered with a carried file that was saved.
  */
 export function TakeSlides(props: {
   readonly story: string | undefined;
   readonly size: 'xs' | 'compact-sm';
   readonly meeting?: { readonly id: string; readonly bassins?: readonly string[] | undefined };
+  readonly after?: AfterSeal;
 }) {
   const { t, language } = useWords();
-  const { story, size, meeting } = props;
+  const { story, size, meeting, after } = props;
   const bassin = usePackBassin(meeting?.bassins);
   const [opened, setOpened] = useState(false);
   const making = useRef<AbortController>(undefined);
   useEffect(() => () => making.current?.abort(), []);
   const file = useMutation({
-    mutationFn: ({ kind, signal }: Asked) =>
-      downloadFrom(
-        kind === 'html'
-          ? addressOf('carriedFile', { story, meeting: meeting?.id })
-          : addressOf('deckFile', { ...FILES[kind], story, lang: language }),
-        signal,
-      ),
+    mutationFn: async ({ kind, signal }: Asked): Promise<string | CarriedSeal> =>
+      kind === 'html'
+        ? downloadSealed(addressOf('carriedFile', { story, meeting: meeting?.id }), signal)
+        : downloadFrom(addressOf('deckFile', { ...FILES[kind], story, lang: language }), signal),
   });
   if (isCarried()) return null;
   const w = t.slides.files;
+  const saved = file.data;
   const make = (kind: FileKind): void => {
     making.current = new AbortController();
     file.mutate({ kind, signal: making.current.signal });
@@ -85,10 +86,12 @@ export function TakeSlides(props: {
               {w.kinds[kind]}
             </Button>
           ))}
-          <Text size="sm" role="status">
+          <Text size="sm" role="status" style={{ overflowWrap: 'anywhere' }}>
             {file.isPending && w.making}
-            {file.isSuccess && w.ready(file.data)}
+            {saved !== undefined &&
+              (typeof saved === 'string' ? w.ready(saved) : t.carried.taken(saved.name, saved.sha256))}
           </Text>
+          {typeof saved === 'object' && after?.(saved)}
           {file.isPending && (
             <Button size="xs" variant="default" onClick={() => making.current?.abort()}>
               {w.stop}
@@ -97,7 +100,9 @@ export function TakeSlides(props: {
           {file.error !== null && file.error.name !== 'AbortError' && (
             <Failure error={file.error} retry={file.reset} />
           )}
-          {bassin !== undefined && <TakePack bassin={bassin} story={story} meeting={meeting?.id} named />}
+          {bassin !== undefined && (
+            <TakePack bassin={bassin} story={story} meeting={meeting?.id} named after={after} />
+          )}
         </Stack>
       </Popover.Dropdown>
     </Popover>

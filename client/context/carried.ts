@@ -7,6 +7,8 @@ export interface CarriedFile {
   readonly answer: (route: string, asked: unknown, signal?: AbortSignal) => Promise<unknown>;
   /** Starts a worker of the page by its name. */
   readonly startWorker: (name: 'layout' | 'what-if') => Worker;
+  /** Licences of the program in the file. */
+  readonly licences: () => string;
   /** The meeting for which the file was made, if any. */
   readonly meeting: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { ROUTES } from '../../domain/api.ts';
+import { CarriedSeal } from '../../domain/carried/seal.ts';
 import {
   addressOf,
   type Body,
@@ -40,12 +41,16 @@ export async function downloadFrom(address: string, signal?: AbortSignal): Promi
   return saved(response);
 }
 
-/** Does the same as `downloadFrom`, and returns the fingerprint that the server gives of the file too. */
-export async function downloadHashed(
-  address: string,
-): Promise<{ readonly name: string; readonly hash: string }> {
-  const response = await answered(address, {});
-  return { name: await saved(response), hash: response.headers.get('x-content-sha256') ?? '' };
+/** Does the same as `downloadFrom` with a carried file, and returns by what it is known again. */
+export async function downloadSealed(address: string, signal?: AbortSignal): Promise<CarriedSeal> {
+  const response = await answered(address, signal === undefined ? {} : { signal });
+  const { headers } = response;
+  return CarriedSeal.parse({
+    name: await saved(response),
+    sha256: headers.get('x-content-sha256'),
+    revision: Number(headers.get('x-network-revision')),
+    made: headers.get('x-made-on'),
+  });
 }
 
 async function saved(response: Response): Promise<string> {

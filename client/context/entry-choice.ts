@@ -1,7 +1,7 @@
 import { filieresInside, type Perimeter, touches } from '../../domain/map/filters.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { SearchEntry } from '../model/search-entries.ts';
-import type { ExplorerView } from './screens.ts';
+import { type ExplorerView, hasScreen } from './screens.ts';
 
 /** Where a search result is shown: on the map, or in its form when it is an action or an agreement without passerelles. */
 type EntryChoice =
@@ -54,6 +54,14 @@ export function choiceOf(view: NetworkView, perimeter: Perimeter, entry: SearchE
       return map({ ...(onMap && !touches(view, inside, target) && cleared()), sel: target });
     }
   }
+}
+
+/** Whether this page can show a search result: a carried file has no forms. */
+export function canShow(view: NetworkView, { kind, target }: SearchEntry): boolean {
+  if (hasScreen('inventory')) return true;
+  if (kind === 'agreement')
+    return [...view.passerelles.values()].some(({ passerelle }) => passerelle.agreement === target);
+  return kind !== 'action';
 }
 
 const cleared = (): Partial<ExplorerView> => ({ bassin: [], type: [], stage: [], sector: [] });

@@ -10,7 +10,7 @@ import { screenOfStep } from '../../domain/slides/state/screen-of-step.ts';
 import { stepsOf } from '../../domain/slides/steps.ts';
 import { idText } from '../../domain/transfer/fold.ts';
 import { CommonView, readView, writeView } from './address.ts';
-import { ExplorerView, PATHS, SlidesView } from './screens.ts';
+import { ExplorerView, hasScreen, PATHS, SlidesView } from './screens.ts';
 
 /**
  * The parts of the map's address that a saved view leaves out: language and theme are the user's choice, what is
@@ -168,15 +168,16 @@ const SCREEN_OF = {
   ...{ referrals: 'referrals', dashboard: 'dashboard' },
 } as const satisfies Readonly<Record<ReturnType<typeof screenOfStep>, keyof typeof PATHS>>;
 
-/** The address that opens a saved view on its own screen; a text opens as a slide. */
+/** The address that opens a saved view on its own screen; a text opens as a slide, and so does what has no screen here. */
 export function addressOfView(view: SavedView, lang: CommonView['lang']): string {
   const screen = screenOfStep(view);
   if (screen === 'map') return `${PATHS.explorer}?${writeView(ExplorerView, '', { lang, view: view.id })}`;
+  const target = hasScreen(SCREEN_OF[screen]) ? SCREEN_OF[screen] : 'slides';
   const query =
-    screen === 'text'
+    target === 'slides'
       ? writeView(SlidesView, '', { lang, story: view.story, slide: view.id })
       : writeView(CommonView, view.state ?? '', { lang });
-  return `${PATHS[SCREEN_OF[screen]]}?${query}`;
+  return `${PATHS[target]}?${query}`;
 }
 
 type Values = Partial<

@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { isCarried } from './carried.ts';
 
 /** Picture formats in which the map can be saved. */
 export const PICTURE_KINDS = ['png', 'svg', 'pdfA4', 'pdfA3', 'pdfA0'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
+
+/** Whether pictures of a kind can be made: the server typesets PDF files, and a carried file has none. */
+export const isMadeHere = (kind: PictureKind): boolean => !isCarried() || kind === 'png' || kind === 'svg';
 
 /** Actions that only what is on the screen can do. The command palette offers those that are registered. */
 export type ScreenAction = 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'views' | 'audience' | PictureKind;

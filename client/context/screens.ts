@@ -97,6 +97,9 @@ export const CARRIED_SCREENS: readonly ScreenName[] = [
 /** What somebody must be allowed to do for a screen to be of use to them. */
 export const needOf = (name: ScreenName): Ability => (SCREENS[name] as Screen).needs ?? 'READ';
 
+/** Whether this page has a screen: that of a server has all, a carried file only some. */
+export const hasScreen = (name: ScreenName): boolean => !isCarried() || CARRIED_SCREENS.includes(name);
+
 /** Path of each screen. */
 export const PATHS = Object.fromEntries(SCREEN_NAMES.map((name) => [name, SCREENS[name].path])) as {
   readonly [K in ScreenName]: (typeof SCREENS)[K]['path'];
@@ -107,14 +110,17 @@ export const PATHS = Object.fromEntries(SCREEN_NAMES.map((name) => [name, SCREEN
  * settings, or a section for its tabs (without the screen that heads the section).
  */
 export const screensIn = (place: NonNullable<Screen['offeredIn']>): readonly ScreenName[] =>
-  SCREEN_NAMES.filter(
-    (name) =>
-      (SCREENS[name] as Screen).offeredIn === place && (!isCarried() || CARRIED_SCREENS.includes(name)),
-  );
+  SCREEN_NAMES.filter((name) => (SCREENS[name] as Screen).offeredIn === place && hasScreen(name));
 
 /** Returns the name of the screen at `path`; undefined when there is none. */
 export const screenAt = (path: string): ScreenName | undefined =>
   SCREEN_NAMES.find((name) => SCREENS[name].path === path);
+
+/** Whether an address inside the page, such as `/gaps?kind=M01`, leads to a screen that this page has. */
+export function leadsSomewhere(address: string): boolean {
+  const name = screenAt(new URL(address, 'http://page').pathname);
+  return name === undefined || hasScreen(name);
+}
 
 /** Returns the section to which the screen at `path` belongs; undefined when it has no siblings. */
 export function sectionOf(path: string): Section | undefined {

@@ -11,7 +11,7 @@ import { addressWith } from '../context/address.ts';
 import { AgreementsView } from '../context/agreements-view.ts';
 import { MeetingsView } from '../context/meetings-view.ts';
 import { useNetwork } from '../context/network.tsx';
-import { GapsView, PATHS } from '../context/screens.ts';
+import { GapsView, hasScreen, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { useKeyTitle } from './key-title.ts';
 import './thread-view.css';
@@ -64,9 +64,11 @@ export function FindingThread({ finding }: { readonly finding: string }) {
       ) : (
         <ThreadSteps end={end} />
       )}
-      <Button component={Link} size="xs" variant="default" className="no-print" href={address}>
-        {t.actions.thread.note}
-      </Button>{' '}
+      {hasScreen('actions') && (
+        <Button component={Link} size="xs" variant="default" className="no-print" href={address}>
+          {t.actions.thread.note}
+        </Button>
+      )}{' '}
       <ToMeeting finding={finding} />
     </Section>
   );

@@ -2,6 +2,7 @@ import { mapWords } from '../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s, signed } from '../../domain/messages/count.ts';
 import { concerned } from '../../domain/messages/en/concerned.ts';
 import { offer } from '../../domain/messages/en/operator-sheet.ts';
+import { phrases } from '../../domain/messages/en/phrases.ts';
 import { mapStepTexts } from '../../domain/slides/map/en.ts';
 import { actions } from './en/actions.ts';
 import { agreements } from './en/agreements.ts';
@@ -12,7 +13,6 @@ import { dashboard } from './en/dashboard.ts';
 import { detail } from './en/detail.ts';
 import { figures } from './en/figures.ts';
 import { access } from './en/findings/access.ts';
-import { affects } from './en/findings/affects.ts';
 import { analysis } from './en/findings/analysis.ts';
 import { life } from './en/findings/follow-up.ts';
 import { gain } from './en/findings/gain.ts';
@@ -57,7 +57,7 @@ import type { Messages } from './fr.ts';
 export const messages: Messages = {
   said: mapWords.said,
   list: mapWords.list,
-  colon: ': ',
+  colon: phrases.colon,
   number,
   signed: signed(number),
   app,
@@ -87,7 +87,7 @@ export const messages: Messages = {
   layout,
   history,
   exporting,
-  affects,
+  phrases,
   audience,
   concerned,
   astray,

@@ -2,6 +2,7 @@ import { mapWords } from '../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s, signed } from '../../domain/messages/count.ts';
 import { concerned } from '../../domain/messages/fr/concerned.ts';
 import { offer } from '../../domain/messages/fr/operator-sheet.ts';
+import { phrases } from '../../domain/messages/fr/phrases.ts';
 import { mapStepTexts } from '../../domain/slides/map/fr.ts';
 import { actions } from './fr/actions.ts';
 import { agreements } from './fr/agreements.ts';
@@ -12,7 +13,6 @@ import { dashboard } from './fr/dashboard.ts';
 import { detail } from './fr/detail.ts';
 import { figures } from './fr/figures.ts';
 import { access } from './fr/findings/access.ts';
-import { affects } from './fr/findings/affects.ts';
 import { analysis } from './fr/findings/analysis.ts';
 import { life } from './fr/findings/follow-up.ts';
 import { gain } from './fr/findings/gain.ts';
@@ -56,7 +56,7 @@ import { scenarios, whatIf } from './fr/whatif.ts';
 export const messages = {
   said: mapWords.said,
   list: mapWords.list,
-  colon: ' : ',
+  colon: phrases.colon,
   number,
   signed: signed(number),
   app,
@@ -86,7 +86,7 @@ export const messages = {
   layout,
   history,
   exporting,
-  affects,
+  phrases,
   audience,
   concerned,
   astray,

@@ -7,7 +7,7 @@ import { To } from '../components/to.tsx';
 import { addressWith } from '../context/address.ts';
 import { AgreementsView } from '../context/agreements-view.ts';
 import { useNetwork } from '../context/network.tsx';
-import { PATHS } from '../context/screens.ts';
+import { hasScreen, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 
 /**
@@ -41,9 +41,11 @@ export function OperatorAgreements({ operator }: { readonly operator: string }) 
           </li>
         ))}
       </ul>
-      <span className="no-print">
-        <To href={address({ partner: operator })}>{w.operator.all}</To>
-      </span>
+      {hasScreen('agreements') && (
+        <span className="no-print">
+          <To href={address({ partner: operator })}>{w.operator.all}</To>
+        </span>
+      )}
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { undocumentedAt } from '../../domain/inventory/young.ts';
 import { addressWith } from '../context/address.ts';
 import { AskingView } from '../context/known-offer-views.ts';
 import { useNetwork } from '../context/network.tsx';
-import { PATHS } from '../context/screens.ts';
+import { hasScreen, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import './young-notice.css';
 
@@ -33,7 +33,7 @@ export function YoungNotice({ isWhereToBegin = false }: { readonly isWhereToBegi
         {saysLinks && <>{words.links(found.withoutLinks, operators)} </>}
         {lacksLinks && !saysLinks && <>{words.nothingCertain} </>}
         {lacksLevels && <>{words.levels(found.withoutLevels, found.teaching, found.presumedLevels)} </>}
-        {!isWhereToBegin && (
+        {!isWhereToBegin && hasScreen('asking') && (
           <>
             {lacksFilieres ? words.nextOffer : words.next(hasPlaces)}{' '}
             <Anchor

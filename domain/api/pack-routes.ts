@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CarriedSeal } from '../carried/seal.ts';
 import { LANGUAGES } from '../messages/codes.ts';
 import { Id } from '../model/fields.ts';
 import { PAPER_PROBLEMS } from './questions/map-picture.ts';
@@ -61,6 +62,8 @@ export const PackAnswer = z
     name: z.string(),
     mediaType: z.string(),
     sha256: z.string(),
+    /** By what its carried file is known again. */
+    seal: CarriedSeal,
     /** Its bytes in base64. */
     content: z.string(),
   })

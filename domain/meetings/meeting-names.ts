@@ -3,12 +3,13 @@ import type { Language } from '../messages/codes.ts';
 import { dayInWords } from '../messages/day-words.ts';
 import { meetings as en } from '../messages/en/meetings.ts';
 import { meetings as fr, type MeetingWords } from '../messages/fr/meetings.ts';
+import type { NetworkDocument } from '../model/network.ts';
 import type { Names } from '../transfer/names.ts';
 import type { ListedDecision } from './results.ts';
 
 /** Says in words what points are about and what became of them. */
 export interface MeetingNames {
-  /** Name of an element with that of its operator; its id when the network does not have it. */
+  /** Name of an element with that of its operator, or of both ends; its id when the network does not have it. */
   readonly element: (id: string) => string;
   /** A day (`YYYY-MM-DD`) in words. */
   readonly day: (day: string) => string;
@@ -22,12 +23,22 @@ export interface MeetingNames {
   readonly became: (decision: ListedDecision) => string;
 }
 
-/** Makes the words of points in a language, from the names of a network. */
-export function meetingNames(names: Pick<Names, 'nameOf' | 'longNameOf'>, language: Language): MeetingNames {
+/** Makes the words of points in a language, from a network and its names. */
+export function meetingNames(
+  { passerelles }: Pick<NetworkDocument, 'passerelles'>,
+  names: Pick<Names, 'nameOf' | 'longNameOf'>,
+  language: Language,
+): MeetingNames {
   const words = { fr, en }[language];
   const kinds = wordsOfKinds(language);
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
-  const element = (id: string): string => names.longNameOf(id) ?? names.nameOf(id) ?? id;
+  const named = (id: string): string => names.longNameOf(id) ?? names.nameOf(id) ?? id;
+  /** A passerelle has no name but those of its ends. */
+  const element = (id: string): string => {
+    const name = named(id);
+    const passerelle = name === id ? passerelles.find((one) => one.id === id) : undefined;
+    return passerelle === undefined ? name : `${named(passerelle.from)} → ${named(passerelle.to)}`;
+  };
   const finding = (key: string): string => {
     const [code, ...ids] = key.split(':');
     const kind = kindWithCode(code);

@@ -10,6 +10,7 @@ import { numberColumn, table, text, textColumn } from '../report/cells.ts';
 import { type ReportBlock, type ReportCell, ReportSection, type ReportText } from '../report/report.ts';
 import { editable, fixed, sectionsWithOwnTexts } from '../report/texts.ts';
 import { namesOf } from '../transfer/names.ts';
+import { CARRIED_KEY, carriedText } from './carried-seals.ts';
 import { type MeetingNames, meetingNames } from './meeting-names.ts';
 import { nextMeeting, pointsOf } from './points.ts';
 import type { ListedDecision, MeetingResult } from './results.ts';
@@ -46,13 +47,13 @@ interface Around extends MinutesInput {
 
 /**
  * Drafts the minutes of a meeting: who was there by roles, the minutes of the meeting before, what became of earlier
- * decisions, what changed in the network, each point with its discussion and decision, and what comes next. What people
- * wrote stands in the place of what the program says. No number of people is in it but votes.
+ * decisions, what changed in the network, each point with its discussion and decision, what comes next, and the carried
+ * file where one is noted. What people wrote stands in the place of what the program says. No number of people is in it but votes.
  */
 export function minutesOf(input: MinutesInput): Minutes {
   const { document, meeting, language } = input;
   const words = { fr, en }[language];
-  const around: Around = { ...input, words, names: meetingNames(namesOf(document), language) };
+  const around: Around = { ...input, words, names: meetingNames(document, namesOf(document), language) };
   const sections = [
     attendance(around),
     approval(around),
@@ -60,6 +61,7 @@ export function minutesOf(input: MinutesInput): Minutes {
     ...since(around),
     ...points(around),
     next(around),
+    ...carried(around),
   ];
   return {
     title: words.minutes.title(meeting.name),
@@ -261,4 +263,13 @@ function next({ document, meeting, page, words, names }: Around): ReportSection 
       ),
     ],
   };
+}
+
+/** The carried files that people had noted, and how a file is compared with them. */
+function carried({ meeting, words }: Around): ReportSection[] {
+  if (carriedText(meeting) === undefined) return [];
+  const { carried: said } = words.minutes;
+  return [
+    { id: 'carried', title: said.title, blocks: [editable(CARRIED_KEY, said.none), fixed(said.check)] },
+  ];
 }

@@ -22,7 +22,7 @@ const TABLES = [
 /**
  * Makes the annex of a bassin's pack, in the form of a report that has tables only: the first missing bridges with what
  * they rest on, the agreements to sign with their effect, what changed, what is left to be done, filières, operators and
- * agreements. No number of people is in it.
+ * agreements. How many people were referred stands in it as the band on which a finding rests.
  */
 export function annexOf(input: AnnexInput): Report {
   const context = annexContext(input);

@@ -63,7 +63,7 @@ export function annexContext(input: AnnexInput): AnnexContext {
     on: { snapshot, inside: perimeterAt(snapshot, { bassin }), period },
     since: sinceLast(document, { bassin, meeting, at: snapshot.at }),
     names,
-    said: meetingNames(names, language),
+    said: meetingNames(document, names, language),
     words: { fr: packFr, en: packEn }[language],
     cells: { fr: reportFr, en: reportEn }[language],
     meetingWords: { fr: meetingsFr, en: meetingsEn }[language],

@@ -40,7 +40,9 @@ export async function carriedFile(
   const page = (await builtPage()).replace(HASH_PLACE, sha256(data)).replace(DATA_PLACE, data);
   const bytes = new TextEncoder().encode(page);
   const name = `${slug([meeting?.name ?? story?.name ?? document.name, today].join(' ')) || 'passerelles'}.html`;
-  return { name, mediaType: 'text/html; charset=utf-8', bytes, sha256: sha256(bytes) };
+  const hash = sha256(bytes);
+  const seal = { name, sha256: hash, revision, made: today };
+  return { name, mediaType: 'text/html; charset=utf-8', bytes, sha256: hash, seal };
 }
 
 const builtPage = (): Promise<string> =>

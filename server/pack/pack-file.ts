@@ -28,7 +28,11 @@ export function packFile(
   const bytes = zipped([...parts, { name: PACK_FILES.MANIFEST, content: manifest }]);
   const { file } = { fr, en }[language];
   const name = `${slug([file, told.bassin.name, told.at].join(' '))}.zip`;
-  return { name, mediaType: 'application/zip', bytes, sha256: sha256(bytes) };
+  const seal = {
+    ...{ name: PACK_FILES.CARRIED, sha256: sha256(contents.CARRIED) },
+    ...{ revision: told.network.revision, made: today },
+  };
+  return { name, mediaType: 'application/zip', bytes, sha256: sha256(bytes), seal };
 }
 
 function manifestOf(

@@ -70,7 +70,8 @@ function contentsSheet(
   const { columns } = words;
   const above = [[titleCell(report.title)], ...lines.map((line) => [string(line)]), [null]];
   const names = [columns.number, columns.title, columns.section, columns.chapter, columns.rows];
-  const widths = [10, 60, 40, 40, 10];
+  const longest = Math.max(0, ...sheets.map(({ block }) => block.title.length));
+  const widths = [10, Math.min(WIDEST_TITLE, Math.max(WIDEST, longest + 2)), 40, 40, 10];
   return {
     sheet: {
       sheet: words.contents,
@@ -222,6 +223,8 @@ const DAY = 'd mmm yyyy';
 
 const NARROWEST = 10;
 const WIDEST = 60;
+/** LibreOffice breaks no line of a link: the titles of tables get more room. */
+const WIDEST_TITLE = 100;
 
 /** The width of a column in characters, so that its cells are read in full or on few lines. */
 function widthOf({ label, kind }: ReportColumn, rows: ReportTable['rows'], at: number): number {

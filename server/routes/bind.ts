@@ -142,8 +142,10 @@ export function bindFile<R extends Route>(
   router[route.method](route.path, async (request, response) => {
     const asked = askedOf(route, request, response);
     await unlessGone(asked, async () => {
-      const { name, mediaType, bytes, sha256 } = await file(asked);
+      const { name, mediaType, bytes, sha256, seal } = await file(asked);
       if (sha256 !== undefined) response.set('X-Content-SHA256', sha256);
+      if (seal !== undefined)
+        response.set({ 'X-Network-Revision': String(seal.revision), 'X-Made-On': seal.made });
       asFile(response, { name, mediaType }).send(asBuffer(bytes));
     });
   });

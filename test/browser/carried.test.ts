@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { CARRIED_SCREENS, PATHS } from '../../client/context/screens.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -24,6 +25,17 @@ const document: NetworkDocument = {
   meetings: [{ id: 'comite', name: 'Comité de mars', date: '2026-03-12' }],
   meetingPoints: [{ id: 'p1', meeting: 'comite', rank: 1, name: 'Navette du matin' }],
 };
+
+/** Screens of the file with the most links to what is tied to what they show, and words that each shows. */
+const LOOKED_AT = [
+  ['/meetings&meeting=comite&show=minutes', 'Navette du matin'],
+  ['/gaps', t.gaps.undocumented],
+  ['/gaps&open=M04:lee-ceb:table-ronde-cuisine', t.actions.thread.title],
+  ['/plan', 'Forem'],
+  ['/pathways&from=lee-ecrit-1&to=nettoyage', 'Nettoyage'],
+  ['/operator&sel=lee', 'Convention'],
+  ['/map&sel=lee-ceb', t.panel.flowsIn],
+] as const;
 
 let server: TestServer;
 let folder: string;
@@ -103,6 +115,42 @@ it.skipIf(browser === undefined)(
     await eventually(() => page.locator('.slide-told p').count()).toBe(0);
     await page.keyboard.press('ArrowRight');
     await eventually(() => page.locator('.slide-head h1').textContent()).toBe('Un chaînon');
+
+    // The window of the speaker opens from the file too, and follows.
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+    const now = speaker.locator('.presenter-now');
+    await eventually(() => now.textContent()).toContain('Un chaînon');
+    await page.keyboard.press('ArrowLeft');
+    await eventually(() => now.textContent()).toContain('Tout le réseau');
+    await speaker.close();
+
+    // Each link leads to a screen of the file, and nothing is offered that only a server makes.
+    const known = CARRIED_SCREENS.map((name) => PATHS[name]);
+    for (const [address, said] of LOOKED_AT) {
+      await page.evaluate((query) => history.pushState(null, '', query), `?screen=${address}`);
+      await eventually(() => page.locator('main').textContent()).toContain(said);
+      const led = await page
+        .locator('a[href^="?"]')
+        .evaluateAll((links) =>
+          links.map((link) => new URLSearchParams(link.getAttribute('href') ?? '').get('screen') ?? ''),
+        );
+      expect(led.length, address).toBeGreaterThan(3);
+      expect(
+        [...new Set(led)].filter((path) => !known.some((one) => one === path)),
+        address,
+      ).toEqual([]);
+      for (const name of [t.operator.pdf, t.way.sheet.pdf, t.meetings.draft.word])
+        expect(await page.getByRole('button', { name }).count(), `${address} ${name}`).toBe(0);
+    }
+
+    // What its program is made of, and under which licences, is read by keys.
+    await page.getByRole('button', { name: t.help.button }).press('Enter');
+    await page.getByRole('button', { name: t.carried.licences }).press('Enter');
+    const licences = page.getByRole('region', { name: t.carried.licences });
+    await eventually(() => licences.textContent()).toContain('EUROPEAN UNION PUBLIC LICENCE');
+    expect(await licences.textContent()).toContain('Third-party licences.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
 
     // A screen that writes is not in the file.
     await page.goto(page.url().replace(/\?.*/, '?screen=/inventory'));

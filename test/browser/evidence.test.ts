@@ -23,8 +23,8 @@ const textOf = async (path: string, place: string, url = server().url): Promise<
   expect(faults).toEqual([]);
   return text;
 };
-const { and, or, COMMUNE, NEEDS_CHILDCARE, NO_CAR } = t.affects;
-const whom = t.affects.whom(`${NO_CAR}${and}${COMMUNE('Castelfagne')}${or}${NEEDS_CHILDCARE}`);
+const { and, or, COMMUNE, NEEDS_CHILDCARE, NO_CAR } = t.phrases.affects;
+const whom = t.phrases.affects.whom(`${NO_CAR}${and}${COMMUNE('Castelfagne')}${or}${NEEDS_CHILDCARE}`);
 
 describe.skipIf(browser === undefined)('the screen shows', () => {
   inLong('whom an obstacle concerns: in M09, among the levers, on the sheet of the filière', async () => {

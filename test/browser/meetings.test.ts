@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
+import type { PackManifest } from '../../domain/api/pack-routes.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { unzipped } from '../support/unzipped.ts';
@@ -132,6 +133,15 @@ it.skipIf(browser === undefined)(
     const inside = await unzipped(await bytesOf(archive), (name) => name === 'manifest.json');
     expect(JSON.parse(inside.get('manifest.json')!)).toMatchObject({ meeting: expect.any(String) });
     await eventually(() => menu.textContent()).toMatch(/SHA-256.*[0-9a-f]{64}/);
+
+    // The fingerprint of the file in it is written into the minutes by a click, once.
+    await menu.getByRole('button', { name: w.seal.note }).click();
+    await eventually(() => menu.textContent()).toContain(w.seal.noted);
+    const { files } = JSON.parse(inside.get('manifest.json')!) as PackManifest;
+    const { sha256 } = files.find(({ name }) => name === 'reunion.html')!;
+    await eventually(() => minutes.textContent()).toContain(sha256);
+    expect(await menu.getByRole('button', { name: w.seal.note }).count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   },
 );

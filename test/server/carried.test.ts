@@ -33,6 +33,9 @@ it('gives a file with its fingerprint, which finds every changed byte', async ()
   expect(response.headers.get('content-disposition')).toContain('attachment');
   const hash = sha256(bytes);
   expect(response.headers.get('x-content-sha256')).toBe(hash);
+  const { revision, made } = carriedIn(bytes);
+  expect(response.headers.get('x-network-revision')).toBe(String(revision));
+  expect(response.headers.get('x-made-on')).toBe(made);
   expect(checkCarried(bytes)).toEqual({ sha256: hash, isDataWhole: true });
   const program = bytes.slice();
   program[program.length - 20]! ^= 1;

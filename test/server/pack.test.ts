@@ -65,7 +65,7 @@ it('makes the pack of a bassin part by part, and the same one again', async () =
   expect(lines.slice(0, -1)).toEqual(
     PACK_PARTS.map((part, at) => ({ progress: { part, at: at + 1, of: PACK_PARTS.length } })),
   );
-  const { content, sha256: said, name } = lines.at(-1)!.answer!;
+  const { content, sha256: said, name, seal } = lines.at(-1)!.answer!;
   const archive = Buffer.from(content!, 'base64');
   expect(sha256(archive)).toBe(said);
   expect(name).toMatch(/^dossier-.*\.zip$/);
@@ -77,6 +77,9 @@ it('makes the pack of a bassin part by part, and the same one again', async () =
   const manifest = PackManifest.parse(JSON.parse(files.get('manifest.json')!.toString('utf8')));
   expect(manifest).toMatchObject({ made: '2026-01-15', bassin: { id: BASSIN }, meeting: 'comite' });
   for (const file of manifest.files) expect(sha256(files.get(file.name)!), file.name).toBe(file.sha256);
+  const { revision, made } = manifest;
+  const [carriedFile] = manifest.files.filter((file) => file.name === 'reunion.html');
+  expect(seal).toEqual({ name: 'reunion.html', sha256: carriedFile!.sha256, revision, made });
   expect(files.get('deck.pdf')!.toString('latin1', 0, 5)).toBe('%PDF-');
 
   const { network, story, meeting } = carriedIn(files.get('reunion.html')!);

@@ -1,8 +1,8 @@
 import { Anchor, Button, Popover } from '@mantine/core';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { addressWith, CommonView } from '../../context/address.ts';
-import { isCarried } from '../../context/carried.ts';
+import { carriedFile, isCarried } from '../../context/carried.ts';
 import { useMayDo } from '../../context/person.tsx';
 import { needOf, PATHS, SCREENS, screensIn } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
@@ -12,11 +12,14 @@ import { rememberTour } from './tour-memory.ts';
 import { TourOffer } from './tour-offer.tsx';
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const LicencesDialog = lazy(async () => ({
+  default: (await import('./licences-dialog.tsx')).LicencesDialog,
+}));
 const Tour = lazy(async () => ({ default: (await import('./tour.tsx')).Tour }));
 
 /**
  * The menu of help and settings in the header: the guided tour, the keyboard shortcuts, the glossary, the questions in
- * Cypher, then theme and language. The key "?" opens the list of shortcuts, except while the user types in a field.
+ * Cypher, then theme and language; in a carried file the licences too. The key "?" opens the list of shortcuts, except while the user types in a field.
  */
 export function HelpMenu() {
   const { t } = useWords();
@@ -24,7 +27,7 @@ export function HelpMenu() {
   const [path, navigate] = useLocation();
   const may = useMayDo();
   const [opened, setOpened] = useState(false);
-  const [shown, setShown] = useState<'tour' | 'keys'>();
+  const [shown, setShown] = useState<'tour' | 'keys' | 'licences'>();
   const button = useRef<HTMLButtonElement>(null);
   const explorer = addressWith(PATHS.explorer, CommonView, search, {});
   useEffect(() => {
@@ -43,6 +46,10 @@ export function HelpMenu() {
     rememberTour();
     if (path !== PATHS.explorer) navigate(explorer);
     setShown('tour');
+  };
+  const show = (dialog: 'keys' | 'licences'): void => {
+    setOpened(false);
+    setShown(dialog);
   };
   const close = (): void => {
     setShown(undefined);
@@ -78,25 +85,9 @@ export function HelpMenu() {
         </Popover.Target>
         <Popover.Dropdown aria-label={t.help.title}>
           <ul className="help-list">
-            <li>
-              <Button variant="subtle" size="sm" fullWidth justify="flex-start" onClick={beginTour}>
-                {t.help.tour.title}
-              </Button>
-            </li>
-            <li>
-              <Button
-                variant="subtle"
-                size="sm"
-                fullWidth
-                justify="flex-start"
-                onClick={() => {
-                  setOpened(false);
-                  setShown('keys');
-                }}
-              >
-                {t.help.keys.title}
-              </Button>
-            </li>
+            <Choice choose={beginTour}>{t.help.tour.title}</Choice>
+            <Choice choose={() => show('keys')}>{t.help.keys.title}</Choice>
+            {isCarried() && <Choice choose={() => show('licences')}>{t.carried.licences}</Choice>}
             {screensIn('help')
               .filter((name) => may(needOf(name)))
               .map((name) => (
@@ -114,7 +105,7 @@ export function HelpMenu() {
               ))}
           </ul>
           <Settings />
-          {may('OPERATE') && (
+          {!isCarried() && may('OPERATE') && (
             <details className="definition help-server">
               <summary>{t.exporting.forServer}</summary>
               <code>{t.exporting.backupCommand}</code>
@@ -126,9 +117,21 @@ export function HelpMenu() {
       {shown === undefined && !isCarried() && <TourOffer begin={beginTour} />}
       <Suspense>
         {shown === 'keys' && <KeysDialog close={close} />}
+        {shown === 'licences' && <LicencesDialog text={carriedFile()?.licences() ?? ''} close={close} />}
         {shown === 'tour' && TOURED.includes(path) && <Tour close={close} />}
       </Suspense>
     </>
+  );
+}
+
+/** A line of the menu that does something on this page. */
+function Choice({ choose, children }: { choose(): void; readonly children: ReactNode }) {
+  return (
+    <li>
+      <Button variant="subtle" size="sm" fullWidth justify="flex-start" onClick={choose}>
+        {children}
+      </Button>
+    </li>
   );
 }
 

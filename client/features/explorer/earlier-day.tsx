@@ -13,7 +13,7 @@ import { Failure } from '../../components/failure.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { ask } from '../../context/api.ts';
 import { SupposedNetwork, useNetwork } from '../../context/network.tsx';
-import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
+import { ExplorerView, HistoryView, hasScreen, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 
 /** The differences on the map since an earlier day. */
@@ -138,14 +138,16 @@ export function EarlierDayNote({ undated }: { readonly undated: number }) {
       >
         {w.stop}
       </Button>
-      <Anchor
-        component={Link}
-        size="sm"
-        underline="always"
-        href={addressWith(PATHS.history, HistoryView, search, { first: day, second: at, recorded })}
-      >
-        {w.list}
-      </Anchor>
+      {hasScreen('history') && (
+        <Anchor
+          component={Link}
+          size="sm"
+          underline="always"
+          href={addressWith(PATHS.history, HistoryView, search, { first: day, second: at, recorded })}
+        >
+          {w.list}
+        </Anchor>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { SearchResult } from '../../components/search-result.tsx';
 import { addressWith, type SetView } from '../../context/address.ts';
-import { choiceOf } from '../../context/entry-choice.ts';
+import { canShow, choiceOf } from '../../context/entry-choice.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useScreenAction } from '../../context/screen-actions.ts';
 import { type ExplorerView, InventoryView, PATHS } from '../../context/screens.ts';
@@ -35,7 +35,12 @@ export function SearchBox(props: {
   // The search index of a large network takes a while: it is built when the user first uses the field.
   const [wanted, setWanted] = useState(false);
   const index = useMemo(
-    () => (wanted ? searchIndex(searchEntries(view, vocabulary, t.sectors, language)) : undefined),
+    () =>
+      wanted
+        ? searchIndex(
+            searchEntries(view, vocabulary, t.sectors, language).filter((entry) => canShow(view, entry)),
+          )
+        : undefined,
     [wanted, view, vocabulary, t, language],
   );
   const { hits, total } = useMemo(

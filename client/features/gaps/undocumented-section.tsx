@@ -1,6 +1,6 @@
-import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import type { Certainty } from '../../../domain/analysis/results.ts';
 import { MOST_FINDINGS } from '../../../domain/api/questions/gaps.ts';
 import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
@@ -9,11 +9,12 @@ import { isFoldedKindKept, type UndocumentedLine } from '../../../domain/slides/
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { To } from '../../components/to.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith } from '../../context/address.ts';
 import { AskingView } from '../../context/known-offer-views.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { PATHS } from '../../context/screens.ts';
+import { hasScreen, PATHS } from '../../context/screens.ts';
 import { useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { KindCode } from '../../findings/kind-code.tsx';
@@ -63,14 +64,9 @@ export function UndocumentedSection(
         {t.gaps.undocumentedRule}
       </Text>
       <Text size="sm" mt={4} className="no-print">
-        <Anchor
-          component={Link}
-          inherit
-          underline="always"
-          href={addressWith(PATHS.asking, AskingView, search, {})}
-        >
-          {t.asking.tab}
-        </Anchor>{' '}
+        {hasScreen('asking') && (
+          <To href={addressWith(PATHS.asking, AskingView, search, {})}>{t.asking.tab}</To>
+        )}{' '}
         <Button size="compact-sm" variant="subtle" onClick={unfold}>
           {t.gaps.unfold}
         </Button>

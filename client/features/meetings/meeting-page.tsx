@@ -1,5 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
+import type { CarriedSeal } from '../../../domain/carried/seal.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Meeting } from '../../../domain/model/meeting.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -25,6 +26,7 @@ import { Earlier } from './earlier.tsx';
 import { asAction } from './meeting-edits.ts';
 import { MeetingStory } from './meeting-story.tsx';
 import { MinutesDraft } from './minutes-draft.tsx';
+import { NoteSeal } from './note-seal.tsx';
 import { Since } from './since.tsx';
 import type { MeetingEdits } from './use-meeting-edits.ts';
 
@@ -69,7 +71,7 @@ export function MeetingPage(props: {
         <Waiting />
       ) : (
         <>
-          <Earlier meeting={meeting} answer={data} edits={edits} />
+          {!isCarried() && <Earlier meeting={meeting} answer={data} edits={edits} />}
           <Since answer={data} />
           <Agenda meeting={meeting} listed={data.points} edits={edits} holds={holds} />
         </>
@@ -86,6 +88,11 @@ function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly 
   const may = useMay('EDIT');
   const w = t.meetings;
   const actions = document.actions.filter((action) => action.meeting === meeting.id);
+  const noteSeal = (seal: CarriedSeal) => (
+    <WhereWritten>
+      <NoteSeal seal={seal} meeting={meeting} edits={edits} />
+    </WhereWritten>
+  );
   return (
     <div className="meeting-tools no-print">
       {may && (
@@ -99,8 +106,8 @@ function MeetingTools({ meeting, edits }: { readonly meeting: Meeting; readonly 
         </Button>
       )}
       <MeetingStory meeting={meeting} edits={edits} />
-      <TakeAlong meeting={meeting.id} />
-      <TakeSlides story={meeting.story} size="xs" meeting={meeting} />
+      <TakeAlong meeting={meeting.id} after={noteSeal} />
+      <TakeSlides story={meeting.story} size="xs" meeting={meeting} after={noteSeal} />
       {actions.length === 0 ? (
         may && (
           <Button

@@ -1,11 +1,13 @@
 import { Button, Table, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import type { Minutes } from '../../../domain/meetings/minutes.ts';
 import type { Meeting } from '../../../domain/model/meeting.ts';
 import type { ReportBlock, ReportTable } from '../../../domain/report/report.ts';
 import { Failure } from '../../components/failure.tsx';
 import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressOf } from '../../context/api.ts';
+import { isCarried } from '../../context/carried.ts';
 import { downloadFrom } from '../../context/download.ts';
 import { today } from '../../context/today.ts';
 import { useAnswer } from '../../context/use-answer.ts';
@@ -27,17 +29,21 @@ export function MinutesDraft(props: {
   const w = t.meetings.draft;
   if (error !== null) return <Failure error={error} retry={refetch} />;
   if (data === undefined) return <Waiting />;
-  const { title, subtitles, sections } = data.minutes;
+  const { title, subtitles, sections } = isCarried() ? withoutOtherMeetings(data.minutes) : data.minutes;
   return (
     <article className="meeting-minutes" lang={language} aria-label={title}>
-      <Text size="sm" className="quiet no-print">
-        {w.intro}
-      </Text>
-      <div className="meeting-tools no-print">
-        <Button size="xs" loading={file.isPending} onClick={() => file.mutate()}>
-          {w.word}
-        </Button>
-      </div>
+      {!isCarried() && (
+        <>
+          <Text size="sm" className="quiet no-print">
+            {w.intro}
+          </Text>
+          <div className="meeting-tools no-print">
+            <Button size="xs" loading={file.isPending} onClick={() => file.mutate()}>
+              {w.word}
+            </Button>
+          </div>
+        </>
+      )}
       {file.error !== null && <Failure error={file.error} retry={() => file.mutate()} />}
       <Title order={3}>{title}</Title>
       {subtitles.map((line) => (
@@ -55,6 +61,20 @@ export function MinutesDraft(props: {
       ))}
     </article>
   );
+}
+
+/** What the minutes say of other meetings, which are not in a carried file: what people wrote of them is. */
+const ABOUT_OTHERS: readonly (string | null)[] = ['approval', 'next'];
+
+/** Minutes without what the program cannot know of other meetings. */
+function withoutOtherMeetings(minutes: Minutes): Minutes {
+  const isUnknown = (block: ReportBlock): boolean =>
+    block.type === 'text' && ABOUT_OTHERS.includes(block.key) && block.text === block.generated;
+  const sections = minutes.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter((block) => !isUnknown(block)),
+  }));
+  return { ...minutes, sections: sections.filter(({ blocks }) => blocks.length > 0) };
 }
 
 const keyOf = (block: ReportBlock, at: number): string =>

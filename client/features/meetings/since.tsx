@@ -4,7 +4,7 @@ import type { MeetingAnswer } from '../../../domain/api/questions/meetings.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { To } from '../../components/to.tsx';
 import { addressWith } from '../../context/address.ts';
-import { HistoryView, PATHS } from '../../context/screens.ts';
+import { HistoryView, hasScreen, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { useMeetingNames } from './use-meeting-names.ts';
@@ -47,11 +47,13 @@ export function Since({ answer: { since } }: { readonly answer: MeetingAnswer })
                 {points.length > 0 && `, ${w.concerns(points.length)}`})
               </li>
             ))}
-            <li>
-              <To href={addressWith(PATHS.history, HistoryView, search, { first: from, second: to })}>
-                {w.history}
-              </To>
-            </li>
+            {hasScreen('history') && (
+              <li>
+                <To href={addressWith(PATHS.history, HistoryView, search, { first: from, second: to })}>
+                  {w.history}
+                </To>
+              </li>
+            )}
           </ul>
         </div>
       )}

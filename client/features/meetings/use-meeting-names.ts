@@ -10,8 +10,8 @@ type About = Pick<MeetingPoint, 'finding' | 'agreement' | 'scenario' | 'passerel
 /** Returns the words of points: what they are about, who carries them on and what became of them. */
 export function useMeetingNames() {
   const { t, language } = useWords();
-  const { names } = useSheet();
-  const words = meetingNames(names, language);
+  const { document, names } = useSheet();
+  const words = meetingNames(document, names, language);
   return {
     ...words,
     /** What was decided, unless what became of it says so already, and what became of it. */

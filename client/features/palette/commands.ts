@@ -3,8 +3,15 @@ import { LANGUAGES } from '../../../domain/messages/codes.ts';
 import { addMonths } from '../../../domain/model/dates.ts';
 import { enterFullScreen } from '../../context/full-screen.ts';
 import { nextView, orderedViews } from '../../context/saved-views.ts';
-import { PICTURE_KINDS } from '../../context/screen-actions.ts';
-import { PATHS, SCREEN_NAMES, SCREENS, type ScreenName, screensIn } from '../../context/screens.ts';
+import { isMadeHere, PICTURE_KINDS } from '../../context/screen-actions.ts';
+import {
+  hasScreen,
+  PATHS,
+  SCREEN_NAMES,
+  SCREENS,
+  type ScreenName,
+  screensIn,
+} from '../../context/screens.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /**
@@ -23,7 +30,9 @@ function screens({ words: { t }, path, hidden }: CommandContext): readonly Comma
   return (
     SCREEN_NAMES
       // The slides fill the whole screen and have a command of their own.
-      .filter((name) => PATHS[name] !== path && name !== 'slides' && !hidden.includes(name))
+      .filter(
+        (name) => PATHS[name] !== path && name !== 'slides' && hasScreen(name) && !hidden.includes(name),
+      )
       .map((name) => ({
         id: `go.${name}`,
         label: t.palette.go(label(name)),
@@ -52,7 +61,7 @@ function onTheMap({ words: { t }, map }: CommandContext): readonly Command[] {
     acting('fit', labels.fit, also.fit, '0'),
     acting('zoomIn', labels.zoomIn, also.map, '+'),
     acting('zoomOut', labels.zoomOut, also.map, '−'),
-    ...PICTURE_KINDS.map((kind) => acting(kind, t.picture.save[kind], also.picture)),
+    ...PICTURE_KINDS.filter(isMadeHere).map((kind) => acting(kind, t.picture.save[kind], also.picture)),
     {
       id: 'map.map',
       label: labels.map,

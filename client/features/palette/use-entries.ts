@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { viewAt } from '../../../domain/map/network-view.ts';
 import { addressWith } from '../../context/address.ts';
-import { choiceOf } from '../../context/entry-choice.ts';
+import { canShow, choiceOf } from '../../context/entry-choice.ts';
 import { InventoryView, PATHS } from '../../context/screens.ts';
 import { type SearchEntry, searchEntries } from '../../model/search-entries.ts';
 import type { CommandContext } from './command.ts';
@@ -20,7 +20,12 @@ export function useEntries(context: CommandContext): {
   const search = useSearch();
   const view = useMemo(() => document && viewAt(document, at), [document, at]);
   const entries = useMemo(
-    () => (view === undefined ? [] : searchEntries(view, words.vocabulary, words.t.sectors, words.language)),
+    () =>
+      view === undefined
+        ? []
+        : searchEntries(view, words.vocabulary, words.t.sectors, words.language).filter((entry) =>
+            canShow(view, entry),
+          ),
     [view, words],
   );
   const choose = (entry: SearchEntry): void => {

@@ -8,7 +8,7 @@ import { Section } from '../../components/facts.tsx';
 import { To } from '../../components/to.tsx';
 import { addressWith, CommonView } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { PATHS } from '../../context/screens.ts';
+import { hasScreen, PATHS } from '../../context/screens.ts';
 import { useTryChanges } from '../../context/whatif-changes.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useConcerned } from '../../findings/concerned.ts';
@@ -80,7 +80,7 @@ export function Agreements(props: {
         </Text>
       )}
       <LeftOut set={set} steps={steps} />
-      {set.agreements.length > 0 && (
+      {set.agreements.length > 0 && hasScreen('home') && (
         <Text size="sm" className="quiet">
           {t.plan.differsFromHome}{' '}
           <To href={addressWith(PATHS.home, CommonView, search, {})}>{t.plan.toHome}</To>

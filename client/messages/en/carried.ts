@@ -9,6 +9,7 @@ export const carried: typeof fr = {
   of: (day, revision) =>
     `File made on ${day}, revision ${revision} of the network: nothing is written in it, nothing leaves it.`,
   meeting: 'The meeting',
+  licences: 'Licences of the program',
   take: 'Take the meeting along',
   takeHelp:
     'One file, which opens without a network: the map, the analyses and the meeting, without a number of 1 to 4 people.',

@@ -144,6 +144,10 @@ export const meetings: MeetingsWords = {
     back: 'Take the text of the program',
     outdated: 'Since then, the program says:',
   },
+  seal: {
+    note: 'Write the fingerprint into the minutes',
+    noted: 'The fingerprint is in the minutes.',
+  },
   home: {
     title: 'Decisions to follow up',
     all: 'All decisions',

@@ -4,6 +4,7 @@ import { mapWords } from '../../../domain/map/words/en.ts';
 export const picture: typeof import('../fr/picture.ts').picture = {
   ...mapWords.picture,
   menu: 'Image, PDF',
+  image: 'Image',
   group: 'Keep what the map shows',
   short: { png: 'PNG', svg: 'SVG', pdfA4: 'A4 PDF', pdfA3: 'A3 PDF', pdfA0: 'A0 PDF (poster)' },
   save: {

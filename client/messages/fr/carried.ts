@@ -9,6 +9,7 @@ export const carried = {
   of: (day: string, revision: number): string =>
     `Fichier fait le ${day}, révision ${revision} du réseau : rien n’y est écrit, rien n’en part.`,
   meeting: 'La réunion',
+  licences: 'Licences du programme',
   take: 'Emporter la réunion',
   takeHelp:
     'Un seul fichier, qui s’ouvre sans réseau : la carte, les analyses et la réunion, sans un nombre de 1 à 4 personnes.',

@@ -150,6 +150,10 @@ export const meetings = {
     back: 'Reprendre le texte du programme',
     outdated: 'Depuis, le programme dit autre chose :',
   },
+  seal: {
+    note: 'Inscrire l’empreinte au procès-verbal',
+    noted: 'L’empreinte est au procès-verbal.',
+  },
   home: {
     title: 'Décisions à suivre',
     all: 'Toutes les décisions',

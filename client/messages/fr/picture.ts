@@ -4,6 +4,7 @@ import { mapWords } from '../../../domain/map/words/fr.ts';
 export const picture = {
   ...mapWords.picture,
   menu: 'Image, PDF',
+  image: 'Image',
   group: 'Garder ce que montre la carte',
   short: { png: 'PNG', svg: 'SVG', pdfA4: 'PDF A4', pdfA3: 'PDF A3', pdfA0: 'PDF A0 (affiche)' },
   save: {

@@ -1,10 +1,11 @@
 import { englishNumber as number, englishCount as s } from '../../messages/count.ts';
+import { phrases } from '../../messages/en/phrases.ts';
 import type { MapWords } from './fr.ts';
 
 /** The words of the map's pictures in English, which the page shows too. */
 export const mapWords: MapWords = {
   said: (label, text) => `${label}: ${text}`,
-  list: (parts) => parts.join('; '),
+  list: phrases.list,
   app: { fictional: 'fictional network' },
   audience: { everyone: 'everyone' },
   look: {

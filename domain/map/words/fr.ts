@@ -1,4 +1,5 @@
 import { frenchNumber as number, frenchCount as s } from '../../messages/count.ts';
+import { phrases } from '../../messages/fr/phrases.ts';
 import type { Family } from '../families.ts';
 import type { LeftOut, LegendGroup } from '../legend.ts';
 
@@ -6,7 +7,7 @@ import type { LeftOut, LegendGroup } from '../legend.ts';
 export const mapWords = {
   /** A label, a colon and a text. French puts a space before the colon. */
   said: (label: string, text: string) => `${label} : ${text}`,
-  list: (parts: readonly string[]) => parts.join(' ; '),
+  list: phrases.list,
   app: { fictional: 'réseau fictif' },
   audience: { everyone: 'tout le monde' },
   look: {

@@ -86,6 +86,15 @@ export const meetings: MeetingWords = {
       meeting: (name, on) => `Next meeting: “${name}”, on ${on}.`,
       noMeeting: 'The next meeting is not fixed yet.',
     },
+    carried: {
+      title: 'File taken along',
+      file: (name) => `File: ${name}`,
+      hash: (sha256) => `SHA-256 fingerprint: ${sha256}`,
+      made: (on, revision) => `Made on ${on}, of revision ${revision} of the network`,
+      none: 'No file taken along is noted.',
+      check:
+        'To know whether a file is that one, compare its fingerprint: “passerelles verify FILE --hash FINGERPRINT”, or without Passerelles “certutil -hashfile FILE SHA256” under Windows and “sha256sum FILE” elsewhere.',
+    },
     columns: {
       meeting: 'Meeting',
       point: 'Point',

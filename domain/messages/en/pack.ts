@@ -27,7 +27,8 @@ export const pack: PackWords = {
     followUp: 'How far it is',
     level: (dimension, state, need) => `${dimension}: ${need} asked, ${state} reached`,
     unknown: 'not documented',
-    note: 'The rank is that of the list of missing bridges. Places are those of the filières that would gain an outlet. Findings without a rank are of another kind: what they rest on is said by their rule.',
+    more: (count) => `… and ${number(count)} more`,
+    note: 'The rank is that of the list of missing bridges. Places are those of the filières that would gain an outlet. Findings without a rank are of another kind: their rule comes first, then what they rest on.',
   },
   plan: {
     title: 'Agreements to sign',

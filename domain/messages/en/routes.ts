@@ -66,7 +66,7 @@ export const routes: RouteWords = {
     'Decides a point of a meeting: the point and the follow-up of its finding change in one write, undone at once.',
   minutesFile: 'The same minutes as a Word document.',
   carriedFile:
-    'One HTML file that opens without a network connection, with the network as readers see it, its analyses, a meeting and a story; X-Content-SHA256 gives its fingerprint.',
+    'One HTML file that opens without a network connection, with the network as readers see it, its analyses, a meeting and a story; X-Content-SHA256 gives its fingerprint, X-Network-Revision the revision, X-Made-On the day.',
   questions: 'The named questions in Cypher: their words, parameters, columns, and text to copy.',
   answerQuestion: 'The rows of a named question, as the database gives them.',
   sayLife:

@@ -100,6 +100,15 @@ export const meetings = {
       meeting: (name: string, on: string) => `Prochaine réunion : « ${name} », le ${on}.`,
       noMeeting: 'La prochaine réunion n’est pas encore fixée.',
     },
+    carried: {
+      title: 'Fichier emporté',
+      file: (name: string) => `Fichier : ${name}`,
+      hash: (sha256: string) => `Empreinte SHA-256 : ${sha256}`,
+      made: (on: string, revision: string) => `Fait le ${on}, de la révision ${revision} du réseau`,
+      none: 'Aucun fichier emporté n’est noté.',
+      check:
+        'Pour savoir si un fichier est bien celui-là, comparez son empreinte : « passerelles verify FICHIER --hash EMPREINTE », ou sans Passerelles « certutil -hashfile FICHIER SHA256 » sous Windows et « sha256sum FICHIER » ailleurs.',
+    },
     columns: {
       meeting: 'Réunion',
       point: 'Point',

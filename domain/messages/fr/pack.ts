@@ -29,7 +29,8 @@ export const pack = {
     level: (dimension: string, state: string, need: string) =>
       `${dimension} : ${need} demandé, ${state} acquis`,
     unknown: 'non documenté',
-    note: 'Le rang est celui de la liste des chaînons manquants. Les places sont celles des filières qui gagneraient un débouché. Les constats sans rang sont d’une autre sorte : ce sur quoi ils reposent est dit par leur règle.',
+    more: (count: number) => `… et ${number(count)} de plus`,
+    note: 'Le rang est celui de la liste des chaînons manquants. Les places sont celles des filières qui gagneraient un débouché. Les constats sans rang sont d’une autre sorte : leur règle vient d’abord, puis ce sur quoi ils reposent.',
   },
   plan: {
     title: 'Accords à signer',

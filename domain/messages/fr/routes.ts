@@ -71,7 +71,7 @@ export const routes = {
     'Décide un point d’une réunion : le point et le suivi de son constat changent en une écriture, qui s’annule d’un coup.',
   minutesFile: 'Le même procès-verbal en document Word.',
   carriedFile:
-    'Un seul fichier HTML qui s’ouvre sans réseau, avec le réseau tel que les lecteurs le voient, ses analyses, une réunion et une présentation ; X-Content-SHA256 en donne l’empreinte.',
+    'Un seul fichier HTML qui s’ouvre sans réseau, avec le réseau tel que les lecteurs le voient, ses analyses, une réunion et une présentation ; X-Content-SHA256 en donne l’empreinte, X-Network-Revision la révision, X-Made-On le jour.',
   questions:
     'Les questions nommées en Cypher : leurs mots, leurs paramètres, leurs colonnes, leur texte à copier.',
   answerQuestion: 'Les lignes d’une question nommée, telles que la base les donne.',

@@ -1,3 +1,4 @@
+import type { CarriedSeal } from '../../../domain/carried/seal.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../../domain/model/network.ts';
@@ -30,6 +31,8 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
   /** Fingerprint of the bytes, for a file that people compare with what they were told. */
   readonly sha256?: string;
+  /** By what the carried file is known again that this is, or that is in it. */
+  readonly seal?: CarriedSeal;
 }
 
 /**

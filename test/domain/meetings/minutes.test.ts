@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { tellsSeal, withSeal } from '../../../domain/meetings/carried-seals.ts';
 import { meetingPage } from '../../../domain/meetings/meeting-page.ts';
 import { minutesOf } from '../../../domain/meetings/minutes.ts';
 import { lastFullYear } from '../../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { filiere, network, operator } from '../../support/builders.ts';
+import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 
 const TODAY = '2026-06-12';
 const document = network({
@@ -104,6 +105,40 @@ describe('the minutes of a meeting', () => {
     const [next] = blocks(june, 'next').slice(-1);
     expect(next).toMatchObject({ text: 'On se revoit.' });
     expect(next).not.toHaveProperty('outdated');
+  });
+
+  it('tell the carried files that were noted, each once, and what people wrote about them', () => {
+    const seal = { name: 'comite.html', sha256: 'ab'.repeat(32), revision: 7, made: TODAY };
+    const march = document.meetings[0]!;
+    expect(tellsSeal(march, seal)).toBe(false);
+    const first = { ...march, texts: withSeal(march, seal, 'fr') };
+    expect(tellsSeal(first, seal)).toBe(true);
+    const others = document.meetings[1]!.texts!;
+    const own = { ...first, texts: [...others, { ...first.texts[0]!, text: 'Remis à tous.', over: 'Rien' }] };
+    const later = { ...own, texts: withSeal(own, { ...seal, sha256: 'cd'.repeat(32) }, 'en') };
+    expect(later.texts.slice(0, 2)).toEqual(others);
+    const made = minutes('march', 'fr', { ...document, meetings: [first, document.meetings[1]!] });
+    expect(made.sections.at(-1)).toMatchObject({ id: 'carried', title: 'Fichier emporté' });
+    const [told, check] = texts(made, 'carried');
+    expect(told).toBe(
+      `- Fichier\u00a0: comite.html\n- Empreinte SHA-256\u00a0: ${seal.sha256}\n- Fait le 12 juin 2026, de la révision 7 du réseau`,
+    );
+    expect(blocks(made, 'carried')[0]).not.toHaveProperty('outdated');
+    expect(check).toContain('passerelles verify FICHIER --hash EMPREINTE');
+    expect(
+      texts(minutes('march', 'en', { ...document, meetings: [later, document.meetings[1]!] }), 'carried')[0],
+    ).toMatch(
+      /^Remis à tous\.\n\n- File: comite\.html\n- SHA-256 fingerprint: (cd){32}\n- Made on 12 June 2026/,
+    );
+  });
+
+  it('name a passerelle by its ends', () => {
+    const made = minutes('june', 'fr', {
+      ...document,
+      passerelles: [passerelle('f1', 'f2', { id: 'p1' })],
+      meetingPoints: [{ id: 'd', meeting: 'june', rank: 1, name: 'La navette', passerelle: 'p1' }],
+    });
+    expect(texts(made, 'point.d')[0]).toBe('Passerelle\u00a0: Régie – Alpha → Maison – Soudure');
   });
 
   it('are drafted in English as well, and for a meeting without points', () => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PathwaysAnswer } from '../../../domain/api/questions/pathways.ts';
+import { sampleWithViews } from '../../support/decks.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { MARKUP } from '../../support/paper-reports.ts';
 import { hasPoppler, pdfFacts, pdfStructure, pdfText } from '../../support/poppler.ts';
@@ -16,9 +17,9 @@ const folder = scratchFolder();
 let server: TestServer;
 const paths = new Map<string, string>();
 
-/** The sample, with an operator of which nothing is known and whose name is markup. */
+/** The sample with views, and with an operator of which nothing is known and whose name is markup. */
 function network() {
-  const document = hauteSylve();
+  const document = sampleWithViews();
   const { type } = document.operators[0]!;
   return { ...document, operators: [...document.operators, { id: SILENT, type, name: MARKUP.join(' ') }] };
 }
@@ -55,6 +56,8 @@ beforeAll(async () => {
   await kept('pathway', post('/api/pathways.pdf', sheet));
   await kept('pathway in English', post('/api/pathways.pdf', sheet, 'en'));
   const svg = await (await server.fetch('/api/map.svg?layout=operator&flows=0')).text();
+  await kept('slides', server.fetch('/api/deck/file?format=pdf'));
+  await kept('slides with notes', server.fetch('/api/deck/file?format=pdf&notes=true&lang=en'));
   await kept('poster', post('/api/map.pdf', { svg, title: 'Affiche', paper: 'A0' }));
 });
 afterAll(() => server.close());
@@ -62,7 +65,7 @@ afterAll(() => server.close());
 const words = (name: string): string => pdfText(paths.get(name)!).replace(/[\s\u00a0\u200b]+/g, ' ');
 
 if (hasVeraPdf())
-  it('conforms to PDF/UA-1 by veraPDF: every sheet and a poster', async () => {
+  it('conforms to PDF/UA-1 by veraPDF: every sheet, slides with and without notes, and a poster', async () => {
     const verdicts = await checkPdfUa([...paths.values()]);
     expect([...paths.keys()].map((name, index) => [name, verdicts[index]?.broken])).toEqual(
       [...paths.keys()].map((name) => [name, []]),

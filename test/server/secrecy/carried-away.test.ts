@@ -50,7 +50,7 @@ it('no file of slides, nor the carried one, nor a part of the pack of a bassin d
   );
   for (const [path, bytes] of least!)
     expect(Buffer.compare(Buffer.from(bytes), Buffer.from(most!.get(path)!)), path).toBe(0);
-}, 60_000);
+}, 240_000);
 
 it('the carried file holds no count of the sample from 1 to 4', async () => {
   const sample = sampleWithViews();

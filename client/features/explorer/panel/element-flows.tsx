@@ -8,7 +8,7 @@ import { ElementLink } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
 import { addressWith } from '../../../context/address.ts';
 import { FiguresView } from '../../../context/figures-view.ts';
-import { PATHS } from '../../../context/screens.ts';
+import { hasScreen, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 
 type Flow = FlowsAnswer['flows'][number];
@@ -37,7 +37,7 @@ export function ElementFlows(props: { readonly id: string; readonly flows: Flows
           {t.figures.legend.masked}.
         </Text>
       )}
-      {flows !== undefined && own.length > 0 && (
+      {flows !== undefined && own.length > 0 && hasScreen('figures') && (
         <Text size="sm" mt="xs">
           {isMasked ? (
             <>

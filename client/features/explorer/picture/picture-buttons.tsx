@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { PICTURE_KINDS, screenAction } from '../../../context/screen-actions.ts';
+import { isMadeHere, PICTURE_KINDS, screenAction } from '../../../context/screen-actions.ts';
 import { useWords } from '../../../context/words.tsx';
 
 /**
@@ -11,7 +11,7 @@ export function PictureButtons({ close }: { close(): void }) {
   const w = t.picture;
   return (
     <Group gap="xs" role="group" aria-label={w.group}>
-      {PICTURE_KINDS.map((kind) => (
+      {PICTURE_KINDS.filter(isMadeHere).map((kind) => (
         <Button
           key={kind}
           size="compact-sm"

@@ -1,9 +1,10 @@
 import { Button, Popover } from '@mantine/core';
 import { useState } from 'react';
+import { isCarried } from '../../../context/carried.ts';
 import { useWords } from '../../../context/words.tsx';
 import { PictureButtons } from './picture-buttons.tsx';
 
-/** The button in the corner of the map that opens the choice of picture files of the map: PNG and PDF. */
+/** The button in the corner of the map that opens the choice of picture files of the map: PNG, SVG and PDF. */
 export function PictureMenu() {
   const { t } = useWords();
   const [opened, setOpened] = useState(false);
@@ -12,7 +13,7 @@ export function PictureMenu() {
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus withRoles shadow="md">
       <Popover.Target>
         <Button size="compact-xs" variant="default" title={w.group} onClick={() => setOpened(!opened)}>
-          {w.menu}
+          {isCarried() ? w.image : w.menu}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useRouter } from 'wouter';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { screenOfStep } from '../../../../domain/slides/state/screen-of-step.ts';
 import { stepsOf, storyTold } from '../../../../domain/slides/steps.ts';
@@ -35,6 +35,7 @@ export function Slides() {
   const { document, revision } = useNetwork();
   const [{ slide: asked, story: named, theme, lang }, setView] = useViewState(SlidesView);
   const [, navigate] = useLocation();
+  const router = useRouter();
   const story = storyTold(document, { story: named, slide: asked });
   const views = stepsOf(document, story);
   const found = views.findIndex(({ id }) => id === asked);
@@ -97,7 +98,11 @@ export function Slides() {
     fullScreen: () => void toggle().then((granted) => setTold(granted ? '' : t.slides.noFullScreen)),
     presenter: () => {
       const address = `${PATHS.slides}?${writeView(SlidesView, '', { lang, story, slide: view?.id, presenter: true })}`;
-      const opened = window.open(address, 'passerelles-presenter', 'popup,width=1100,height=760');
+      const opened = window.open(
+        router.hrefs(address, router),
+        'passerelles-presenter',
+        'popup,width=1100,height=760',
+      );
       setTold(opened === null ? t.slides.noPresenter : '');
     },
     shift: (x, y) => setShift(({ x: a, y: b }) => ({ x: a + x, y: b + y })),

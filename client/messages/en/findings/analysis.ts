@@ -2,6 +2,7 @@ import { mapWords } from '../../../../domain/map/words/en.ts';
 import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import { operator as onPaper } from '../../../../domain/messages/en/operator-sheet.ts';
 import { times } from '../../../../domain/messages/en/pathway-sheet.ts';
+import { phrases } from '../../../../domain/messages/en/phrases.ts';
 import type { AnalysisMessages } from '../../fr/findings/analysis.ts';
 import { why } from './certainty.ts';
 
@@ -208,7 +209,7 @@ export const analysis: AnalysisMessages = {
     start: 'Start',
     step: (kind) => `Passerelle: ${kind}`,
     prep: 'Prepares for this outlet',
-    when: (from, to) => (from === to ? `month ${from}, less than a month` : `month ${from} to month ${to}`),
+    when: phrases.when,
     noneSuits: (why) => `none suits this audience altogether: ${why}`,
     check: 'To be checked',
     alternatives: 'Other passerelles possible for this step:',

@@ -2,6 +2,7 @@ import { mapWords } from '../../../../domain/map/words/fr.ts';
 import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 import { operator as onPaper } from '../../../../domain/messages/fr/operator-sheet.ts';
 import { times } from '../../../../domain/messages/fr/pathway-sheet.ts';
+import { phrases } from '../../../../domain/messages/fr/phrases.ts';
 import { why } from './certainty.ts';
 
 /** Texts of missing bridges, pathways and level tests, in French. */
@@ -219,8 +220,7 @@ export const analysis = {
     start: 'Départ',
     step: (kind: string) => `Passerelle : ${kind}`,
     prep: 'Prépare à ce débouché',
-    when: (from: number, to: number) =>
-      from === to ? `au mois ${from}, moins d’un mois` : `du mois ${from} au mois ${to}`,
+    when: phrases.when,
     noneSuits: (why: string) => `aucun ne convient tout à fait à ce public : ${why}`,
     check: 'À vérifier',
     alternatives: 'Autres passerelles possibles pour cette étape :',

@@ -97,6 +97,8 @@ export interface ReadyStep {
   readonly vanished: readonly string[];
   /** What the step supposes, in words, with its effect. */
   readonly supposed: readonly string[];
+  /** What it shows, in one sentence, for the title of its slide; undefined where it has nothing to conclude. */
+  readonly conclusion?: string | undefined;
 }
 
 /** How steps of one screen are made ready and drawn. */

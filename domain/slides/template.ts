@@ -36,8 +36,8 @@ export function bassinStory(
       text: why.text(meetingLine(document, bassin, day, words)),
     },
     {
-      ...{ name: offer.name(bassin.name), note: offer.note, speakerNotes: offer.said },
-      state: `map=2&${inBassin}&${ONLY_OFFER}`,
+      ...{ name: offer.name(bassin.name), note: offer.note(bassin.name), speakerNotes: offer.said },
+      state: `map=2&${inBassin}&preps=1&${ONLY_OFFER}`,
     },
     start === undefined
       ? {

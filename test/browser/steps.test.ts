@@ -153,7 +153,7 @@ it.skipIf(browser === undefined)(
     await page.keyboard.press('ArrowRight');
     await eventually(() => page.locator('.slide-head h1').textContent()).toBe('Nos questions');
     await page.keyboard.press('End');
-    await eventually(() => page.locator('.slide-head h1').textContent()).toBe(template.plan.name);
+    await eventually(() => page.locator('.slide-head h1').textContent()).toMatch(/^3 accords ouvriraient /);
 
     // Removed with its steps, the story of the link is missed by name of what it was; the others are told as before.
     await page.goto(`${server.url}/map`);

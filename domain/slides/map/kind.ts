@@ -23,13 +23,14 @@ export const mapStep: StepKind = {
   screen: 'map',
   prepare: async (given) => {
     const prepared = await prepareMap(given);
-    const { brief, sources, vanished, supposed } = prepared;
+    const { brief, sources, vanished, supposed, conclusion } = prepared;
     return {
       draw: (room, look) => drawMap(prepared, room, look, given.words),
       brief,
       sources,
       vanished,
       supposed,
+      conclusion,
     };
   },
 };

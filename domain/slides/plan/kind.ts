@@ -8,6 +8,7 @@ import { audienceOfStep } from '../state/audience.ts';
 import { readState } from '../state/fields.ts';
 import { AGREEMENTS_AT_FIRST, planFields } from '../state/plan.ts';
 import type { ReadyStep, StepKind } from '../step-kind.ts';
+import { conclusionTexts } from '../title/conclusion-words.ts';
 import { concernedIn } from '../words/concerned-in.ts';
 import type { StepWords } from '../words/step-words.ts';
 
@@ -39,6 +40,7 @@ export const planStep: StepKind = {
         ...(audience.lost === undefined ? [] : [audience.lost]),
       ],
       supposed: [],
+      conclusion: concluded(set, words),
     };
   },
 };
@@ -49,13 +51,22 @@ function leadOf(
   bassin: string | undefined,
   view: NetworkView,
   words: StepWords,
-): string {
+): readonly string[] {
   const said = words.steps.plan;
   const count = agreements.length;
   return [
-    said.lead(count, bassin, concernedIn(together, view, words)),
+    said.lead(count, bassin),
+    said.together(concernedIn(together, view, words)),
     ...(firstRanked === null ? [] : [said.instead(count, concernedIn(firstRanked, view, words))]),
-  ].join(' ');
+    ...(count < 2 ? [] : [said.once]),
+  ];
+}
+
+/** How many agreements would serve how many places. */
+function concluded(set: PlanSet | undefined, { language, steps }: StepWords): string {
+  const texts = conclusionTexts(language);
+  if (set === undefined || set.agreements.length === 0) return texts.noPlan;
+  return texts.plan(set.agreements.length, steps.places(set.placesConcerned, set.estimate !== null));
 }
 
 const rowsOf = ({ agreements }: PlanSet, view: NetworkView, words: StepWords): readonly ListRow[] =>

@@ -48,10 +48,10 @@ export const stepTexts: StepTexts = {
     },
   },
   plan: {
-    lead: (n, bassin, effect) =>
-      `${s(n, 'agreement to sign', 'agreements to sign')}${bassin === undefined ? '' : `, ${bassin}`}. Together: ${effect}${
-        n < 2 ? '' : '. A place that gains by two agreements counts once'
-      }.`,
+    lead: (n, bassin) =>
+      `${s(n, 'agreement to sign', 'agreements to sign')}${bassin === undefined ? '' : `, ${bassin}`}.`,
+    together: (effect) => `Together: ${effect}.`,
+    once: 'A place that gains by two agreements counts once.',
     instead: (n, effect) =>
       n < 2
         ? `The first missing bridge of the list instead: ${effect}.`
@@ -78,7 +78,6 @@ export const stepTexts: StepTexts = {
     toCheck: (n) => (n === 0 ? 'nothing to check' : s(n, 'point to check', 'points to check')),
     wait: (n) => (n === null ? 'wait not known' : n === 0 ? 'no wait' : `wait ${s(n, 'month', 'months')}`),
     lasts: (n) => (n === null ? 'duration not known' : `lasts ${s(n, 'month', 'months')}`),
-    span: (from, to) => `months ${from}–${to}`,
     outlet: (name) => `Outlet: ${name}`,
     legend: { wait: 'wait', training: 'training', outlet: 'outlet' },
   },

@@ -52,10 +52,10 @@ export const stepTexts = {
     } satisfies Record<LifeState, string>,
   },
   plan: {
-    lead: (n: number, bassin: string | undefined, effect: string) =>
-      `${s(n, 'accord à signer', 'accords à signer')}${bassin === undefined ? '' : `, ${bassin}`}. Ensemble : ${effect}${
-        n < 2 ? '' : '. Une place qui gagne par deux accords n’y compte qu’une fois'
-      }.`,
+    lead: (n: number, bassin: string | undefined) =>
+      `${s(n, 'accord à signer', 'accords à signer')}${bassin === undefined ? '' : `, ${bassin}`}.`,
+    together: (effect: string) => `Ensemble\u00a0: ${effect}.`,
+    once: 'Une place qui gagne par deux accords ne compte qu’une fois.',
     /** What the first missing bridges of the list would bring, as many as there are agreements, where the plan is not these. */
     instead: (n: number, effect: string) =>
       n < 2
@@ -87,7 +87,6 @@ export const stepTexts = {
     wait: (n: number | null) =>
       n === null ? 'attente non connue' : n === 0 ? 'sans attente' : `attente ${n}\u00a0mois`,
     lasts: (n: number | null) => (n === null ? 'durée non connue' : `dure ${n}\u00a0mois`),
-    span: (from: number, to: number) => `mois\u00a0${from}–${to}`,
     outlet: (name: string) => `Débouché : ${name}`,
     legend: { wait: 'attente', training: 'formation', outlet: 'débouché' },
   },

@@ -11,6 +11,7 @@ import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { joined } from '../../../../domain/slides/drawing/joined.ts';
 import { profileOfFields } from '../../../../domain/slides/state/audience.ts';
+import { mapConclusion } from '../../../../domain/slides/title/map-conclusion.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
 import { useViewState } from '../../../context/address.ts';
 import { AudienceProvider } from '../../../context/audience.tsx';
@@ -133,6 +134,10 @@ function Placing(props: PreparingProps & { readonly choices: ExplorerView; reado
       t.said(t.look.audience, audience),
     ].join(' · '),
     out: foot.out,
+    conclusion:
+      choices.audience === undefined && view.profile === undefined
+        ? mapConclusion(network, choices, language)
+        : undefined,
     vanished: vanishedOf(words, network, choices, { finding: finding !== undefined, known: !shown.failed }),
     incomplete: shown.failed,
   };

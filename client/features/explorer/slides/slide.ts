@@ -25,6 +25,8 @@ export interface Slide extends Attention {
   readonly out: string | undefined;
   /** What the view supposes, in words, with its effect. */
   readonly supposed: readonly string[];
+  /** What the map says in one sentence, for the title; undefined where there is nothing to count. */
+  readonly conclusion: string | undefined;
   /** Names of elements that the view refers to and that no longer exist. */
   readonly vanished: readonly string[];
   /** Findings or flows could not be loaded. */

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { screenOfStep } from '../../../../domain/slides/state/screen-of-step.ts';
 import { stepsOf, storyTold } from '../../../../domain/slides/steps.ts';
+import { titleOf } from '../../../../domain/slides/title/title-of.ts';
 import { useViewState, writeView } from '../../../context/address.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../context/full-screen.ts';
 import { useNetwork } from '../../../context/network.tsx';
@@ -16,7 +17,7 @@ import { Preparing } from './preparing.tsx';
 import { PreparingStep } from './preparing-step.tsx';
 import { SlideStage } from './slide-stage.tsx';
 import { SlideTitle } from './slide-text.tsx';
-import { isStep, type ReadySlide } from './step-slide.ts';
+import { conclusionOf, isStep, type ReadySlide } from './step-slide.ts';
 import { StepStage } from './step-stage.tsx';
 import { useTogether } from './together.ts';
 import { useLive } from './use-live.ts';
@@ -107,14 +108,16 @@ export function Slides() {
 
   if (view === undefined) return <NothingToTell story={story} />;
   const slide = live.slide ?? ready.slides.get(view.id);
-  const { name, note = '' } = view;
+  const { note = '' } = view;
+  const title = titleOf(view, conclusionOf(slide), document);
   return (
     <section className={still ? 'slides still' : 'slides'} aria-label={t.slides.region}>
       <p className="sr-only" role="status">
-        {black ? t.slides.black : t.slides.said(at + 1, views.length, name, note)}
+        {black ? t.slides.black : t.slides.said(at + 1, views.length, title, note)}
       </p>
       <SlideTitle
         view={view}
+        title={title}
         at={at + 1}
         of={views.length}
         pressed={{ overview, legend, fullScreen: whole }}

@@ -1,6 +1,7 @@
 import { useElementSize, useViewportSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { LEGEND_SAMPLE } from '../../../../domain/map/drawing/legend-sample.ts';
+import { textsIn } from '../../../../domain/map/drawing/vector.ts';
 import { roomLetters } from '../../../../domain/map/room-letters.ts';
 import { joined } from '../../../../domain/slides/drawing/joined.ts';
 import type { SlideSign } from '../../../../domain/slides/step-kind.ts';
@@ -8,6 +9,7 @@ import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { Vectors } from '../../../map/picture/vectors.tsx';
 import type { StepSlide } from './step-slide.ts';
+import { useExplained } from './use-explained.ts';
 import type { useSwipe } from './use-slide-keys.ts';
 
 interface StepStageProps {
@@ -36,6 +38,10 @@ export function StepStage({ slide: { view, step }, legend, swipe }: StepStagePro
     ...(step !== undefined && step.vanished.length > 0 ? [t.slides.vanished(step.vanished.join(', '))] : []),
   ];
   const shown = made?.shown === undefined ? [] : [made.shown.words];
+  const explained = useExplained(
+    view.id,
+    made === undefined ? [] : [view.note ?? '', ...textsIn(made.picture)],
+  );
   return (
     <>
       <div className="slide-stage" {...swipe}>
@@ -74,7 +80,9 @@ export function StepStage({ slide: { view, step }, legend, swipe }: StepStagePro
       </div>
       <footer className="slide-foot">
         {made !== undefined && made.legend.length > 0 && <Signs signs={made.legend} />}
-        <p className="slide-source">{joined([...shown, ...(step === undefined ? [] : [step.brief])])}</p>
+        <p className="slide-source">
+          {joined([...shown, ...(step === undefined ? [] : [step.brief]), ...explained])}
+        </p>
       </footer>
     </>
   );

@@ -135,7 +135,7 @@ it.skipIf(browser === undefined)(
     // A browser begins a drag by one move, and enters what lies under it by the next.
     const second = page.locator('.views-list > li').nth(1);
     await second.hover();
-    await second.hover();
+    await second.hover({ position: { x: 30, y: 12 } });
     await page.mouse.up();
     await eventually(async () => (await steps())[1]).toBe('2. Nos questions');
 

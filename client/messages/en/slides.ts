@@ -4,12 +4,12 @@ import { mapStepTexts } from '../../../domain/slides/map/en.ts';
 export const slides: typeof import('../fr/slides.ts').slides = {
   title: 'Slides, full screen',
   play: 'Play',
-  playHelp: 'The views one after the other, full screen',
+  playHelp: 'The slides one after the other, full screen',
   from: (name) => `Play from: ${name}`,
-  none: 'No view is saved: there is nothing to play. On the map, the “Views” button saves one.',
+  none: 'No view is saved: there is nothing to play. On the map, the “Views and slides” button saves one.',
   toMap: 'Go to the map',
   emptyStory: (name) =>
-    `The presentation “${name}” has no step yet. On the map, the “Views” button lets you add some.`,
+    `The presentation “${name}” has no step yet. On the map, the “Views and slides” button lets you add some.`,
   lostStory:
     'The presentation of this link is no longer in the network: it was deleted, or comes from another network.',
   choose: 'Presentations of this network',
@@ -24,7 +24,8 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   presenter: 'Speaker’s view',
   noPresenter: 'The browser did not open the second window: allow windows of this site, then try again.',
   after: 'Next',
-  noNotes: 'No notes for this view. They are written on the map, button “Views”, then “Name and notes”.',
+  noNotes:
+    'No notes for this view. They are written on the map, button “Views and slides”, then “Name and notes”.',
   elapsed: (time: string) => `Since the start: ${time}`,
   restart: 'Start again from zero',
   blackButton: 'Black screen',
@@ -48,9 +49,9 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   black: 'Black screen. B, or another view, lights it again.',
   end: 'This is the last view.',
   start: 'This is the first view.',
-  preparing: (ready, of) => `Views ready: ${ready} of ${of}`,
+  preparing: (ready, of) => `Slides ready: ${ready} of ${of}`,
   waiting: 'The view is getting ready…',
-  offline: 'Offline: the views that are ready stay here.',
+  offline: 'Offline: the slides that are ready stay here.',
   tooSmall: 'Whole view: names that are too small are not written',
   incomplete: 'Findings or flows could not be read: the view is shown without them.',
   vanished: (names) => `This view names what is no longer in the network on this date: ${names}.`,
@@ -58,7 +59,7 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   stepFailed: 'This step could not be made ready: open it on its screen, then keep it again.',
   failed: 'This view could not be drawn.',
   files: {
-    menu: 'Take away the slides',
+    menu: 'Slides as PDF, PPTX…',
     short: 'Take away',
     help: 'The slides as a file: PDF, presentation or pictures',
     kinds: {

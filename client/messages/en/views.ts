@@ -4,8 +4,8 @@ const ordinal = (n: number): string =>
 
 /** Texts of the saved views, in English. */
 export const savedViews: typeof import('../fr/views.ts').savedViews = {
-  button: 'Views',
-  title: 'Saved views',
+  button: 'Views and slides',
+  title: 'Saved views and slides',
   close: 'Close the views',
   intro:
     'A view keeps what the map shows: filters, style, date, audience of the library, what is lit, and the framing. It is kept with the network: everyone finds it again, and they are shown in this order.',

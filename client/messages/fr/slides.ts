@@ -4,12 +4,12 @@ import { mapStepTexts } from '../../../domain/slides/map/fr.ts';
 export const slides = {
   title: 'Diaporama, en plein écran',
   play: 'Projeter',
-  playHelp: 'Les vues l’une après l’autre, en plein écran',
+  playHelp: 'Les diapositives l’une après l’autre, en plein écran',
   from: (name: string) => `Projeter à partir de : ${name}`,
-  none: 'Aucune vue n’est gardée : il n’y a rien à projeter. Sur la carte, le bouton « Vues » en garde une.',
+  none: 'Aucune vue n’est gardée : il n’y a rien à projeter. Sur la carte, le bouton « Vues et diapositives » en garde une.',
   toMap: 'Aller à la carte',
   emptyStory: (name: string) =>
-    `La présentation « ${name} » n’a pas encore d’étape. Sur la carte, le bouton « Vues » permet d’en ajouter.`,
+    `La présentation « ${name} » n’a pas encore d’étape. Sur la carte, le bouton « Vues et diapositives » permet d’en ajouter.`,
   lostStory:
     'La présentation de ce lien n’est plus dans le réseau : elle a été supprimée, ou vient d’un autre réseau.',
   choose: 'Présentations de ce réseau',
@@ -27,7 +27,7 @@ export const slides = {
     'Le navigateur n’a pas ouvert la seconde fenêtre : permettez les fenêtres de ce site, puis recommencez.',
   after: 'Ensuite',
   noNotes:
-    'Pas de notes pour cette vue. Elles s’écrivent sur la carte, bouton « Vues », puis « Nom et notes ».',
+    'Pas de notes pour cette vue. Elles s’écrivent sur la carte, bouton « Vues et diapositives », puis « Nom et notes ».',
   elapsed: (time: string) => `Depuis le début : ${time}`,
   restart: 'Remettre à zéro',
   blackButton: 'Écran noir',
@@ -51,9 +51,9 @@ export const slides = {
   black: 'Écran noir. B, ou une autre vue, le rallume.',
   end: 'C’est la dernière vue.',
   start: 'C’est la première vue.',
-  preparing: (ready: number, of: number) => `Vues préparées : ${ready} sur ${of}`,
+  preparing: (ready: number, of: number) => `Diapositives préparées : ${ready} sur ${of}`,
   waiting: 'La vue se prépare…',
-  offline: 'Hors connexion : les vues préparées restent là.',
+  offline: 'Hors connexion : les diapositives préparées restent là.',
   tooSmall: 'Vue entière : les noms trop petits ne sont pas écrits',
   incomplete: 'Les constats ou les flux n’ont pas pu être lus : la vue est montrée sans eux.',
   vanished: (names: string) => `Cette vue nomme ce qui n’est plus dans le réseau à cette date : ${names}.`,
@@ -61,9 +61,9 @@ export const slides = {
   stepFailed: 'Cette étape n’a pas pu être préparée : ouvrez-la sur son écran, puis gardez-la de nouveau.',
   failed: 'Cette vue n’a pas pu être dessinée.',
   files: {
-    menu: 'Emporter les vues',
+    menu: 'Diapositives en PDF, PPTX…',
     short: 'Emporter',
-    help: 'Les vues en fichier : PDF, présentation ou images',
+    help: 'Les diapositives en fichier : PDF, présentation ou images',
     kinds: {
       pdf: 'PDF, une vue par page',
       pdfWithNotes: 'PDF, avec les notes',

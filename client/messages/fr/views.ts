@@ -1,7 +1,7 @@
 /** Texts of the saved views, in French. */
 export const savedViews = {
-  button: 'Vues',
-  title: 'Vues gardées',
+  button: 'Vues et diapositives',
+  title: 'Vues gardées et diapositives',
   close: 'Fermer les vues',
   intro:
     'Une vue garde ce que montre la carte : filtres, style, date (celle qui est lue maintenant), public de la bibliothèque, ce qui est allumé, et le cadrage. Elle est rangée avec le réseau : chacun la retrouve, et l’ordre est celui dans lequel les vues se présentent.',

@@ -58,8 +58,11 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   effectUnknown: 'The effect of these changes could not be worked out.',
   stepFailed: 'This step could not be made ready: open it on its screen, then keep it again.',
   failed: 'This view could not be drawn.',
+  parts: 'What can be opened on this slide',
+  closeDetails: 'Escape or a click to close',
+  opened: (title) => `Open on the screen: ${title}`,
   files: {
-    menu: 'Slides as PDF, PPTX…',
+    menu: 'Take away the slides as PDF, PPTX…',
     short: 'Take away',
     help: 'The slides as a file: PDF, presentation or pictures',
     kinds: {

@@ -60,8 +60,11 @@ export const slides = {
   effectUnknown: 'L’effet de ces changements n’a pas pu être calculé.',
   stepFailed: 'Cette étape n’a pas pu être préparée : ouvrez-la sur son écran, puis gardez-la de nouveau.',
   failed: 'Cette vue n’a pas pu être dessinée.',
+  parts: 'Ce qui s’ouvre sur cette diapositive',
+  closeDetails: 'Échap ou un clic pour fermer',
+  opened: (title: string) => `Ouvert à l’écran\u00a0: ${title}`,
   files: {
-    menu: 'Diapositives en PDF, PPTX…',
+    menu: 'Emporter les diapositives en PDF, PPTX…',
     short: 'Emporter',
     help: 'Les diapositives en fichier : PDF, présentation ou images',
     kinds: {

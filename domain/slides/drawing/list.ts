@@ -1,7 +1,8 @@
 import { type Vector, vector } from '../../map/drawing/vector.ts';
 import { PALETTES, type Palette } from '../../map/palette.ts';
 import type { Look } from '../../model/map-choices.ts';
-import type { ShownOf, SlidePicture, SlideRoom } from '../step-kind.ts';
+import type { Details } from '../details/details.ts';
+import type { ShownOf, SlidePart, SlidePicture, SlideRoom } from '../step-kind.ts';
 import { fewLines, LINE, lettersWidth, linesOf, lineVectors } from './letters.ts';
 import { slideSvg } from './slide-svg.ts';
 
@@ -10,6 +11,8 @@ export interface ListRow {
   readonly mark: string;
   readonly title: string;
   readonly details: readonly string[];
+  /** What is opened by a click on it. */
+  readonly about?: Details;
 }
 
 /** What a list on a slide says besides its rows. */
@@ -60,6 +63,7 @@ export function drawList(
       ...rowVectors(set, lead.length, room, size, palette),
     ]),
     ...{ images: [], legend: [], shown },
+    parts: partsOf(rows, set, lead.length, room, size),
     said: [
       ...(rows.length === 0
         ? [words.empty]
@@ -126,6 +130,23 @@ function fitting(
     bottom += GAP;
   }
   return kept;
+}
+
+/** The rows that can be opened, each over its whole width. */
+function partsOf(
+  rows: readonly ListRow[],
+  set: readonly SetRow[],
+  lead: number,
+  { width }: SlideRoom,
+  size: number,
+): readonly SlidePart[] {
+  let top = topOf(lead) * size;
+  return set.flatMap((row, at) => {
+    const place = { x: 0, y: top, width, height: heightOf(row) * size };
+    top += place.height + GAP * size;
+    const { about, mark, title } = rows[at]!;
+    return about === undefined ? [] : [{ key: `${mark} ${title}`, place, details: about }];
+  });
 }
 
 function rowVectors(

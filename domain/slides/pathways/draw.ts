@@ -6,10 +6,11 @@ import type { NetworkView } from '../../map/network-view.ts';
 import { PALETTES, type Palette } from '../../map/palette.ts';
 import type { Rect } from '../../map/slide-frame.ts';
 import type { Look } from '../../model/map-choices.ts';
+import { elementDetails } from '../details/element-details.ts';
 import { joined } from '../drawing/joined.ts';
 import { fewLines, LINE, linesOf, lineVectors, shortened } from '../drawing/letters.ts';
 import { slideSvg } from '../drawing/slide-svg.ts';
-import type { SlidePicture, SlideRoom, SlideSign } from '../step-kind.ts';
+import type { SlidePart, SlidePicture, SlideRoom, SlideSign } from '../step-kind.ts';
 import type { StepWords } from '../words/step-words.ts';
 import { axisVectors } from './axis.ts';
 import { barsOf } from './bars.ts';
@@ -26,6 +27,7 @@ export interface ShownPathway {
 
 /** A step of the pathway: its place in time, in months, what it is, and what must be known of it. */
 interface Row {
+  readonly id: string;
   readonly start: number;
   readonly enter: number;
   readonly end: number;
@@ -94,6 +96,11 @@ export function drawPathway(shown: ShownPathway, room: SlideRoom, look: Look): S
       ),
     ]),
     images: [],
+    parts: kept.flatMap((row, at): readonly SlidePart[] => {
+      const details = elementDetails(view, row.id, words);
+      const place = { x: 0, y: tops[at]!, width: room.width, height: heightOf(row) * size };
+      return details === undefined ? [] : [{ key: row.id, place, details }];
+    }),
     legend: legendOf(rows, outlet !== undefined, palette, words),
     said: [
       leadOf(shown),

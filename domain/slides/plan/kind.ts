@@ -3,6 +3,7 @@ import { nameOf, shortName } from '../../map/names.ts';
 import { type NetworkView, viewAt } from '../../map/network-view.ts';
 import { dayAsked } from '../../model/asked-dates.ts';
 import { briefOf, sourcesOf } from '../brief.ts';
+import { contactOf } from '../details/element-details.ts';
 import { drawList, type ListRow } from '../drawing/list.ts';
 import { audienceOfStep } from '../state/audience.ts';
 import { readState } from '../state/fields.ts';
@@ -69,11 +70,29 @@ function concluded(set: PlanSet | undefined, { language, steps }: StepWords): st
   return texts.plan(set.agreements.length, steps.places(set.placesConcerned, set.estimate !== null));
 }
 
+/** The most passerelles of an agreement that are named when it is opened. */
+const MOST_PAIRS = 4;
+
 const rowsOf = ({ agreements }: PlanSet, view: NetworkView, words: StepWords): readonly ListRow[] =>
   agreements.map((agreement, at) => ({
     mark: `${at + 1}.`,
     title: agreement.operators.map((id) => shortName(view, id)).join(' – '),
     details: [passerellesOf(agreement, view, words), effectOf(agreement, at, view, words)],
+    about: {
+      title: agreement.operators.map((id) => nameOf(view, words.vocabulary, id)).join(' – '),
+      lines: [
+        ...agreement.pairs
+          .slice(0, MOST_PAIRS)
+          .map(
+            ({ from, to }) =>
+              `${nameOf(view, words.vocabulary, from)} → ${nameOf(view, words.vocabulary, to)}`,
+          ),
+        effectOf(agreement, at, view, words),
+        ...agreement.operators
+          .flatMap((id) => view.operators.get(id) ?? [])
+          .map((operator) => contactOf(operator, words)),
+      ],
+    },
   }));
 
 /** Whom an agreement concerns: alone when it is the first, else on top of those above it, or thanks to them. */

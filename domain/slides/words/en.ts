@@ -136,6 +136,22 @@ export const stepTexts: StepTexts = {
     placesOf: (isAsIs, places) => (isAsIs ? '—' : number(Math.round(places))),
     months: (n) => (n === null ? '—' : number(Math.round(n))),
   },
+  details: {
+    operator: (operator, stage) => `${operator} · ${stage}`,
+    where: (communes) => `In ${communes.join(', ')}`,
+    places: (n) => (n === undefined ? 'places not known' : s(n, 'place a year', 'places a year')),
+    direct: 'direct access',
+    ways: (out, into) =>
+      `${s(out, 'passerelle leaves', 'passerelles leave')} it, ${s(into, 'leads', 'lead')} to it.`,
+    filieres: (names) =>
+      names.length === 0
+        ? 'No known filière.'
+        : `${s(names.length, 'filière', 'filières')}: ${names.slice(0, 4).join(', ')}${names.length > 4 ? '…' : '.'}`,
+    outlet: 'Outlet: a family of jobs at the end of the pathway.',
+    more: (n) => `+ ${s(n, 'other', 'others')}`,
+    ask: (operator, known) =>
+      known.length === 0 ? `Ask: ${operator} (no contact known).` : `Ask: ${operator}, ${known.join(', ')}.`,
+  },
   referrals: {
     kinds: {
       ORIENTATION: 'People referred',

@@ -154,6 +154,26 @@ export const stepTexts = {
     placesOf: (isAsIs: boolean, places: number) => (isAsIs ? '—' : number(Math.round(places))),
     months: (n: number | null) => (n === null ? '—' : number(Math.round(n))),
   },
+  /** What is opened large on the stage. */
+  details: {
+    operator: (operator: string, stage: string) => `${operator} · ${stage}`,
+    where: (communes: readonly string[]) => `À ${communes.join(', ')}`,
+    places: (n: number | undefined) =>
+      n === undefined ? 'places non connues' : s(n, 'place par an', 'places par an'),
+    direct: 'accès direct',
+    ways: (out: number, into: number) =>
+      `${s(out, 'passerelle en part', 'passerelles en partent')}, ${s(into, 'y mène', 'y mènent')}.`,
+    filieres: (names: readonly string[]) =>
+      names.length === 0
+        ? 'Aucune filière connue.'
+        : `${s(names.length, 'filière', 'filières')}\u00a0: ${names.slice(0, 4).join(', ')}${names.length > 4 ? '…' : '.'}`,
+    outlet: 'Débouché\u00a0: famille de métiers au bout du parcours.',
+    more: (n: number) => `+ ${s(n, 'autre', 'autres')}`,
+    ask: (operator: string, known: readonly string[]) =>
+      known.length === 0
+        ? `À demander à\u00a0: ${operator} (coordonnées non connues).`
+        : `À demander à\u00a0: ${operator}, ${known.join(', ')}.`,
+  },
   referrals: {
     kinds: {
       ORIENTATION: 'Personnes orientées',

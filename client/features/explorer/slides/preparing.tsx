@@ -118,6 +118,7 @@ function Placing(props: PreparingProps & { readonly choices: ExplorerView; reado
     view,
     map: empty ? undefined : map,
     failed: failed !== undefined,
+    network,
     ...{ ...attention, asked, entryWords, supposed: supposed.words },
     // Names of the network and of the audience may be long: what does not fit is under the legend.
     brief: joined([

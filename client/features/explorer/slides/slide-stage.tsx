@@ -4,6 +4,8 @@ import { roomLetters } from '../../../../domain/map/room-letters.ts';
 import { type SlideMap, slideMap } from '../../../../domain/map/slides/slide-map.ts';
 import { useWords } from '../../../context/words.tsx';
 import { ArrangedMap } from './arranged-map.tsx';
+import { MapPartsOver } from './map-parts-over.tsx';
+import type { Opening } from './parts.tsx';
 import type { Slide } from './slide.ts';
 import { SlideLegend, WholeLegend } from './slide-legend.tsx';
 import type { useSwipe } from './use-slide-keys.ts';
@@ -14,15 +16,16 @@ interface StageProps {
   readonly overview: boolean;
   readonly legend: boolean;
   readonly shift: Shift;
+  readonly opening: Opening;
   readonly swipe: ReturnType<typeof useSwipe>;
 }
 
 /**
  * The map of a slide with its legend, or the reason why there is none. `overview` shows the whole view as the map does,
- * `shift` moves that, `legend` shows every sign and all sources instead, and `swipe` holds the handlers of a swiping
+ * `shift` moves that, `opening` opens its parts, `legend` shows every sign and all sources instead, and `swipe` holds the handlers of a swiping
  * finger.
  */
-export function SlideStage({ slide, overview, legend, shift, swipe }: StageProps) {
+export function SlideStage({ slide, overview, legend, shift, opening, swipe }: StageProps) {
   const { t } = useWords();
   const { ref, width, height } = useElementSize();
   const size = useViewportSize();
@@ -51,7 +54,7 @@ export function SlideStage({ slide, overview, legend, shift, swipe }: StageProps
         )}
         <div ref={ref} className="slide-picture">
           {slide !== undefined && isDrawn && !legend && (
-            <Picture slide={slide} made={overview ? undefined : made}>
+            <Picture slide={slide} made={overview ? undefined : made} opening={opening}>
               <WholeView slide={slide} map={map} room={{ width, height }} shift={shift} />
             </Picture>
           )}
@@ -69,10 +72,17 @@ export function SlideStage({ slide, overview, legend, shift, swipe }: StageProps
 function Picture(props: {
   readonly slide: Slide;
   readonly made: SlideMap | undefined;
+  readonly opening: Opening;
   readonly children: ReactNode;
 }) {
-  const { slide, made, children } = props;
-  return made === undefined ? children : <ArrangedMap made={made} label={slide.view.name} />;
+  const { slide, made, opening, children } = props;
+  if (made === undefined) return children;
+  return (
+    <>
+      <ArrangedMap made={made} label={slide.view.name} />
+      <MapPartsOver slide={slide} made={made} opening={opening} />
+    </>
+  );
 }
 
 function notesOf(slide: Slide, t: ReturnType<typeof useWords>['t']): readonly string[] {

@@ -16,6 +16,8 @@ export interface Slide extends Attention {
   /** What is arranged anew for the room, so that it can be read from the back. */
   readonly asked: Omit<SlideAsked, 'room' | 'letters'>;
   readonly failed: boolean;
+  /** The network that it shows. */
+  readonly network: NetworkView;
   /** The text beside an entry of the legend. */
   readonly entryWords: (entry: LegendEntry) => string;
   /** Day, network and audience in few words. */

@@ -13,6 +13,7 @@ import { useWords } from '../../../context/words.tsx';
 import { canBeAsked } from './live.ts';
 import { LiveNote, LiveQuestion } from './live-question.tsx';
 import { NothingToTell } from './nothing-to-tell.tsx';
+import type { OpenedPart, Opening } from './parts.tsx';
 import { Preparing } from './preparing.tsx';
 import { PreparingStep } from './preparing-step.tsx';
 import { SlideStage } from './slide-stage.tsx';
@@ -48,13 +49,15 @@ export function Slides() {
   const [shift, setShift] = useState<Shift>(UNMOVED);
   const [told, setTold] = useState('');
   const live = useLive(view, revision);
-  const shown = { story, slide: view?.id, black, live: live.asked };
-  const tell = useTogether(shown, ({ story, slide, black, live: asked }) => {
+  const [part, setPart] = useState<OpenedPart>();
+  const shown = { story, slide: view?.id, black, live: live.asked, part };
+  const tell = useTogether(shown, ({ story, slide, black, live: asked, part }) => {
+    setPart(part);
     setShown({ black, overview: false, legend: false });
     live.ask(asked);
     if (slide !== undefined) setView({ story, slide }, { replace: true });
   });
-  const { whole, toggle } = useFullScreen(() => leave());
+  const { whole, toggle } = useFullScreen(() => escape());
 
   useLayoutEffect(() => {
     if (theme !== 'projector') setView({ theme: 'projector' }, { replace: true });
@@ -71,6 +74,7 @@ export function Slides() {
     setTold(to < 0 ? t.slides.start : to >= views.length ? t.slides.end : '');
     if (target === undefined || target.id === view?.id) return;
     setShift(UNMOVED);
+    setPart(undefined);
     live.ask(undefined);
     tell({ story, slide: target.id, black: false });
     setView({ slide: target.id }, { replace: true });
@@ -79,14 +83,23 @@ export function Slides() {
     setShown((shown) => ({ ...shown, [name]: !shown[name] }));
   const askLive = (asked: string | undefined): void => {
     live.ask(asked);
-    tell({ ...shown, live: asked });
+    setPart(undefined);
+    tell({ ...shown, live: asked, part: undefined });
   };
+  const opening: Opening = {
+    part,
+    open: (opened) => {
+      setPart(opened);
+      tell({ ...shown, part: opened });
+    },
+  };
+  const escape = (): void => (part === undefined ? leave() : opening.open(undefined));
   const moves: SlideMoves = {
     next: () => go(at + 1),
     previous: () => go(at - 1),
     first: () => go(0),
     last: () => go(views.length - 1),
-    leave,
+    leave: () => escape(),
     black: () => {
       flip('black')();
       tell({ ...shown, black: !black });
@@ -130,9 +143,9 @@ export function Slides() {
         {ready.waiting > 0 && <p>{t.slides.preparing(views.length - ready.waiting, views.length)}</p>}
       </div>
       {slide !== undefined && isStep(slide) ? (
-        <StepStage slide={slide} legend={legend} swipe={swipe} />
+        <StepStage slide={slide} legend={legend} opening={opening} swipe={swipe} />
       ) : (
-        <SlideStage slide={slide} overview={overview} legend={legend} shift={shift} swipe={swipe} />
+        <SlideStage {...{ slide, overview, legend, shift, opening, swipe }} />
       )}
       {black && <div className="slide-black" {...swipe} />}
       {ready.next !== undefined && (

@@ -8,6 +8,7 @@ import type { SlideSign } from '../../../../domain/slides/step-kind.ts';
 import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { Vectors } from '../../../map/picture/vectors.tsx';
+import { DetailsPanel, type Opening, Parts } from './parts.tsx';
 import type { StepSlide } from './step-slide.ts';
 import { useExplained } from './use-explained.ts';
 import type { useSwipe } from './use-slide-keys.ts';
@@ -15,6 +16,7 @@ import type { useSwipe } from './use-slide-keys.ts';
 interface StepStageProps {
   readonly slide: StepSlide;
   readonly legend: boolean;
+  readonly opening: Opening;
   readonly swipe: ReturnType<typeof useSwipe>;
 }
 
@@ -22,7 +24,7 @@ interface StepStageProps {
  * A step that is not a map, with its signs and its source, or the reason why there is none. `legend` shows all sources
  * instead, and `swipe` holds the handlers of a swiping finger.
  */
-export function StepStage({ slide: { view, step }, legend, swipe }: StepStageProps) {
+export function StepStage({ slide: { view, step }, legend, opening, swipe }: StepStageProps) {
   const { t } = useWords();
   const { ref, width, height } = useElementSize();
   const letters = roomLetters(useViewportSize());
@@ -37,6 +39,9 @@ export function StepStage({ slide: { view, step }, legend, swipe }: StepStagePro
     ...(step === undefined ? [t.slides.stepFailed] : []),
     ...(step !== undefined && step.vanished.length > 0 ? [t.slides.vanished(step.vanished.join(', '))] : []),
   ];
+  const parts = made?.parts ?? [];
+  const part = parts.find(({ key }) => key === opening.part?.key);
+  const frame = `${-letters} ${-letters / 2} ${width} ${height}`;
   const shown = made?.shown === undefined ? [] : [made.shown.words];
   const explained = useExplained(
     view.id,
@@ -55,7 +60,7 @@ export function StepStage({ slide: { view, step }, legend, swipe }: StepStagePro
             <>
               <svg
                 className="slide-map"
-                viewBox={`${-letters} ${-letters / 2} ${width} ${height}`}
+                viewBox={frame}
                 role="img"
                 aria-label={view.name}
                 fontFamily="inherit"
@@ -67,6 +72,14 @@ export function StepStage({ slide: { view, step }, legend, swipe }: StepStagePro
                   <li key={line}>{line}</li>
                 ))}
               </ul>
+              <Parts
+                parts={parts.map(({ key, place, details }) => ({ key, place, label: details.title }))}
+                frame={frame}
+                opening={opening}
+              />
+              {part !== undefined && (
+                <DetailsPanel details={part.details} close={() => opening.open(undefined)} />
+              )}
             </>
           )}
           {step !== undefined && legend && (

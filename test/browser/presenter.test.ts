@@ -52,7 +52,7 @@ describe.skipIf(browser === undefined)('the slides', () => {
     await speaker.getByRole('button', { name: s.live.back }).click();
     await eventually(() => page.locator('.slide-source').textContent()).not.toContain(t.audience.noCar);
     // What is opened on the stage by keyboard is told too. Escape closes it and does not leave.
-    const first = page.locator('.slide-parts rect').first();
+    const first = page.locator('.slide-parts button').first();
     const opened = (await first.getAttribute('aria-label'))!;
     await first.focus();
     await page.keyboard.press('Enter');
@@ -64,7 +64,7 @@ describe.skipIf(browser === undefined)('the slides', () => {
     expect(await first.evaluate((one) => one === globalThis.document.activeElement)).toBe(true);
     await eventually(() => speaker.locator('.presenter-now').textContent()).not.toContain(s.opened(opened));
     await first.click();
-    await page.locator('.slide-details').click();
+    await page.locator('.slide-details > button').click();
     await eventually(() => page.locator('.slide-details').count()).toBe(0);
     expect(await title(page)).toBe(ORDER[0]);
     await page.keyboard.press('PageDown');

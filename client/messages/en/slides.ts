@@ -6,10 +6,10 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   play: 'Play',
   playHelp: 'The slides one after the other, full screen',
   from: (name) => `Play from: ${name}`,
-  none: 'No view is saved: there is nothing to play. On the map, the “Views and slides” button saves one.',
+  none: 'No view is saved: there is nothing to play. On the map, the “Slides” button saves one.',
   toMap: 'Go to the map',
   emptyStory: (name) =>
-    `The presentation “${name}” has no step yet. On the map, the “Views and slides” button lets you add some.`,
+    `The presentation “${name}” has no step yet. On the map, the “Slides” button lets you add some.`,
   lostStory:
     'The presentation of this link is no longer in the network: it was deleted, or comes from another network.',
   choose: 'Presentations of this network',
@@ -24,8 +24,7 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   presenter: 'Speaker’s view',
   noPresenter: 'The browser did not open the second window: allow windows of this site, then try again.',
   after: 'Next',
-  noNotes:
-    'No notes for this view. They are written on the map, button “Views and slides”, then “Name and notes”.',
+  noNotes: 'No notes for this view. They are written on the map, button “Slides”, then “Name and notes”.',
   elapsed: (time: string) => `Since the start: ${time}`,
   restart: 'Start again from zero',
   blackButton: 'Black screen',
@@ -58,6 +57,7 @@ export const slides: typeof import('../fr/slides.ts').slides = {
   effectUnknown: 'The effect of these changes could not be worked out.',
   stepFailed: 'This step could not be made ready: open it on its screen, then keep it again.',
   failed: 'This view could not be drawn.',
+  remarks: 'Remarks on the map',
   parts: 'What can be opened on this slide',
   closeDetails: 'Escape or a click to close',
   opened: (title) => `Open on the screen: ${title}`,

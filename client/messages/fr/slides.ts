@@ -6,10 +6,10 @@ export const slides = {
   play: 'Projeter',
   playHelp: 'Les diapositives l’une après l’autre, en plein écran',
   from: (name: string) => `Projeter à partir de : ${name}`,
-  none: 'Aucune vue n’est gardée : il n’y a rien à projeter. Sur la carte, le bouton « Vues et diapositives » en garde une.',
+  none: 'Aucune vue n’est gardée : il n’y a rien à projeter. Sur la carte, le bouton « Diapositives » en garde une.',
   toMap: 'Aller à la carte',
   emptyStory: (name: string) =>
-    `La présentation « ${name} » n’a pas encore d’étape. Sur la carte, le bouton « Vues et diapositives » permet d’en ajouter.`,
+    `La présentation « ${name} » n’a pas encore d’étape. Sur la carte, le bouton « Diapositives » permet d’en ajouter.`,
   lostStory:
     'La présentation de ce lien n’est plus dans le réseau : elle a été supprimée, ou vient d’un autre réseau.',
   choose: 'Présentations de ce réseau',
@@ -27,7 +27,7 @@ export const slides = {
     'Le navigateur n’a pas ouvert la seconde fenêtre : permettez les fenêtres de ce site, puis recommencez.',
   after: 'Ensuite',
   noNotes:
-    'Pas de notes pour cette vue. Elles s’écrivent sur la carte, bouton « Vues et diapositives », puis « Nom et notes ».',
+    'Pas de notes pour cette vue. Elles s’écrivent sur la carte, bouton « Diapositives », puis « Nom et notes ».',
   elapsed: (time: string) => `Depuis le début : ${time}`,
   restart: 'Remettre à zéro',
   blackButton: 'Écran noir',
@@ -60,6 +60,7 @@ export const slides = {
   effectUnknown: 'L’effet de ces changements n’a pas pu être calculé.',
   stepFailed: 'Cette étape n’a pas pu être préparée : ouvrez-la sur son écran, puis gardez-la de nouveau.',
   failed: 'Cette vue n’a pas pu être dessinée.',
+  remarks: 'Remarques sur la carte',
   parts: 'Ce qui s’ouvre sur cette diapositive',
   closeDetails: 'Échap ou un clic pour fermer',
   opened: (title: string) => `Ouvert à l’écran\u00a0: ${title}`,

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { frameText } from '../../../../domain/map/drawing/map.ts';
 import type { SlideMap } from '../../../../domain/map/slides/slide-map.ts';
 import { mapDetails, mapParts } from '../../../../domain/slides/details/map-parts.ts';
 import { useWords } from '../../../context/words.tsx';
@@ -25,7 +24,7 @@ export function MapPartsOver(props: {
   });
   return (
     <>
-      <Parts parts={parts} frame={frameText(made.frame)} opening={opening} />
+      <Parts parts={parts} frame={made.frame} opening={opening} />
       {part !== undefined && words !== undefined && (
         <DetailsPanel
           details={mapDetails(made, slide.network, part, words)}

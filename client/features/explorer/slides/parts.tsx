@@ -27,58 +27,55 @@ interface Part {
  */
 export function Parts(props: {
   readonly parts: readonly Part[];
-  readonly frame: string;
+  readonly frame: Rect;
   readonly opening: Opening;
 }) {
   const { t } = useWords();
   const { parts, frame, opening } = props;
   if (parts.length === 0) return null;
+  const share = (length: number, of: number): string => `${(100 * length) / of}%`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of shapes over a picture is no fieldset.
-    <svg className="slide-parts" viewBox={frame} role="group" aria-label={t.slides.parts}>
-      {parts.map(({ key, place, label }) => {
-        const open = (): void => opening.open({ key, title: label });
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: no button can stand in a drawing.
-          <rect
-            key={key}
-            {...place}
-            role="button"
-            tabIndex={0}
+    <ul className="slide-parts" aria-label={t.slides.parts}>
+      {parts.map(({ key, place, label }) => (
+        <li key={key}>
+          <button
+            type="button"
             aria-label={label}
-            onClick={open}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return;
-              event.preventDefault();
-              event.stopPropagation();
-              open();
+            style={{
+              left: share(place.x - frame.x, frame.width),
+              top: share(place.y - frame.y, frame.height),
+              width: share(place.width, frame.width),
+              height: share(place.height, frame.height),
             }}
+            onClick={() => opening.open({ key, title: label })}
           />
-        );
-      })}
-    </svg>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** What is known of the thing that is opened, large on the stage, closed by a click. It takes the focus and gives it back. */
 export function DetailsPanel({ details, close }: { readonly details: Details; close(): void }) {
   const { t } = useWords();
-  const panel = useRef<HTMLElement>(null);
+  const cover = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    panel.current?.focus();
+    cover.current?.focus();
     return () => {
-      if (before instanceof SVGElement || before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLElement) before.focus();
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too, wherever the focus is.
-    <section ref={panel} className="slide-details" aria-label={details.title} tabIndex={-1} onClick={close}>
+    <section className="slide-details" aria-label={details.title}>
+      <button ref={cover} type="button" aria-label={t.slides.closeDetails} onClick={close} />
       <h2>{details.title}</h2>
       {details.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p className="slide-details-close">{t.slides.closeDetails}</p>
+      <p className="slide-details-close" aria-hidden="true">
+        {t.slides.closeDetails}
+      </p>
     </section>
   );
 }

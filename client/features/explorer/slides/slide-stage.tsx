@@ -1,7 +1,10 @@
 import { useElementSize, useViewportSize } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
 import { roomLetters } from '../../../../domain/map/room-letters.ts';
+import { type AnnotationMark, annotationMarks } from '../../../../domain/map/slides/annotations.ts';
 import { type SlideMap, slideMap } from '../../../../domain/map/slides/slide-map.ts';
+import { annotationLines } from '../../../../domain/slides/map/annotation-lines.ts';
+import { mapTexts } from '../../../../domain/slides/map/texts.ts';
 import { useWords } from '../../../context/words.tsx';
 import { ArrangedMap } from './arranged-map.tsx';
 import { MapPartsOver } from './map-parts-over.tsx';
@@ -26,7 +29,7 @@ interface StageProps {
  * finger.
  */
 export function SlideStage({ slide, overview, legend, shift, opening, swipe }: StageProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { ref, width, height } = useElementSize();
   const size = useViewportSize();
   const letters = roomLetters(size);
@@ -39,6 +42,10 @@ export function SlideStage({ slide, overview, legend, shift, opening, swipe }: S
         : slideMap({ ...asked, letters, room: { width, height } }),
     [asked, map, width, height, letters],
   );
+  const { annotations = [] } = slide?.view ?? {};
+  const marks = made === undefined ? [] : annotationMarks(made, annotations);
+  const remarks =
+    slide === undefined ? [] : annotationLines(slide.view, marks, slide.network, mapTexts(language).slide);
   const notes = slide === undefined ? [t.slides.waiting] : notesOf(slide, t);
   const isDrawn = width > 0 && height > 0 && map !== undefined;
   return (
@@ -54,12 +61,19 @@ export function SlideStage({ slide, overview, legend, shift, opening, swipe }: S
         )}
         <div ref={ref} className="slide-picture">
           {slide !== undefined && isDrawn && !legend && (
-            <Picture slide={slide} made={overview ? undefined : made} opening={opening}>
+            <Picture slide={slide} made={overview ? undefined : made} marks={marks} opening={opening}>
               <WholeView slide={slide} map={map} room={{ width, height }} shift={shift} />
             </Picture>
           )}
           {slide !== undefined && legend && <WholeLegend slide={slide} made={made} />}
         </div>
+        {remarks.length > 0 && (
+          <ul className="slide-remarks" aria-label={t.slides.remarks}>
+            {remarks.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
       </div>
       {slide !== undefined && (
         <SlideLegend slide={slide} made={made} overview={overview} width={size.width} letters={letters} />
@@ -72,14 +86,15 @@ export function SlideStage({ slide, overview, legend, shift, opening, swipe }: S
 function Picture(props: {
   readonly slide: Slide;
   readonly made: SlideMap | undefined;
+  readonly marks: readonly AnnotationMark[];
   readonly opening: Opening;
   readonly children: ReactNode;
 }) {
-  const { slide, made, opening, children } = props;
+  const { slide, made, marks, opening, children } = props;
   if (made === undefined) return children;
   return (
     <>
-      <ArrangedMap made={made} label={slide.view.name} />
+      <ArrangedMap made={made} marks={marks} label={slide.view.name} />
       <MapPartsOver slide={slide} made={made} opening={opening} />
     </>
   );

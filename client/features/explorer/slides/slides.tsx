@@ -57,7 +57,7 @@ export function Slides() {
     live.ask(asked);
     if (slide !== undefined) setView({ story, slide }, { replace: true });
   });
-  const { whole, toggle } = useFullScreen(() => escape());
+  const { whole, toggle } = useFullScreen(() => closeOrLeave());
 
   useLayoutEffect(() => {
     if (theme !== 'projector') setView({ theme: 'projector' }, { replace: true });
@@ -93,13 +93,13 @@ export function Slides() {
       tell({ ...shown, part: opened });
     },
   };
-  const escape = (): void => (part === undefined ? leave() : opening.open(undefined));
+  const closeOrLeave = (): void => (part === undefined ? leave() : opening.open(undefined));
   const moves: SlideMoves = {
     next: () => go(at + 1),
     previous: () => go(at - 1),
     first: () => go(0),
     last: () => go(views.length - 1),
-    leave: () => escape(),
+    leave: closeOrLeave,
     black: () => {
       flip('black')();
       tell({ ...shown, black: !black });

@@ -1,6 +1,7 @@
 import { useElementSize, useViewportSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { LEGEND_SAMPLE } from '../../../../domain/map/drawing/legend-sample.ts';
+import { frameText } from '../../../../domain/map/drawing/map.ts';
 import { textsIn } from '../../../../domain/map/drawing/vector.ts';
 import { roomLetters } from '../../../../domain/map/room-letters.ts';
 import { joined } from '../../../../domain/slides/drawing/joined.ts';
@@ -41,7 +42,7 @@ export function StepStage({ slide: { view, step }, legend, opening, swipe }: Ste
   ];
   const parts = made?.parts ?? [];
   const part = parts.find(({ key }) => key === opening.part?.key);
-  const frame = `${-letters} ${-letters / 2} ${width} ${height}`;
+  const frame = { x: -letters, y: -letters / 2, width, height };
   const shown = made?.shown === undefined ? [] : [made.shown.words];
   const explained = useExplained(
     view.id,
@@ -60,7 +61,7 @@ export function StepStage({ slide: { view, step }, legend, opening, swipe }: Ste
             <>
               <svg
                 className="slide-map"
-                viewBox={frame}
+                viewBox={frameText(frame)}
                 role="img"
                 aria-label={view.name}
                 fontFamily="inherit"

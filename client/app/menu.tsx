@@ -2,7 +2,7 @@ import { Button, Popover, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { NavLink } from '../components/nav-link.tsx';
-import { PATHS, SCREENS, type ScreenName, screensIn, sectionOf } from '../context/screens.ts';
+import { menuName, PATHS, type ScreenName, screensIn, sectionOf } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 
 /** The links to the main screens, side by side in the header. */
@@ -54,7 +54,7 @@ function Links({ follow }: { follow?(): void }) {
   const isHere = (name: ScreenName): boolean => PATHS[name] === path || name === section;
   return screensIn('header').map((name) => (
     <NavLink key={name} path={PATHS[name]} isHere={isHere(name)} onClick={follow}>
-      {SCREENS[name].name(t)}
+      {menuName(name)(t)}
     </NavLink>
   ));
 }

@@ -183,7 +183,16 @@ export function addressOfView(view: SavedView, lang: CommonView['lang']): string
 type Values = Partial<
   Pick<
     SavedView,
-    'name' | 'note' | 'text' | 'speakerNotes' | 'rank' | 'story' | 'state' | 'camera' | 'profile'
+    | 'name'
+    | 'note'
+    | 'text'
+    | 'speakerNotes'
+    | 'rank'
+    | 'story'
+    | 'state'
+    | 'camera'
+    | 'profile'
+    | 'annotations'
   >
 > & {
   readonly changes?: readonly Change[];
@@ -205,6 +214,8 @@ export interface ViewWords {
   readonly note: string;
   readonly text?: string;
   readonly speakerNotes: string;
+  /** Remarks about elements of a map; absent where they cannot be given. */
+  readonly annotations?: NonNullable<SavedView['annotations']>;
 }
 
 /**
@@ -213,11 +224,12 @@ export interface ViewWords {
  */
 export const renamed = (
   view: SavedView,
-  { name, note, speakerNotes, text }: ViewWords,
+  { name, note, speakerNotes, text, annotations }: ViewWords,
 ): readonly ElementEdit[] =>
   changed(view, {
     ...{ name, note: said(note), speakerNotes: said(speakerNotes) },
     ...(text !== undefined && { text: said(text) }),
+    ...(annotations !== undefined && { annotations: annotations.length === 0 ? undefined : annotations }),
   });
 
 /**

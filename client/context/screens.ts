@@ -31,6 +31,8 @@ export type Section = (typeof SECTIONS)[number];
 interface Screen {
   readonly path: string;
   readonly name: (t: Messages) => string;
+  /** What the menu calls it, with its siblings, where that is more. */
+  readonly menu?: (t: Messages) => string;
   /**
    * Where the link to it is: in the menu of the header, in the tabs of a section, or under help and settings;
    * absent = other screens lead to it.
@@ -53,7 +55,7 @@ export const SCREENS = {
   pathways: { path: '/pathways', name: (t) => t.app.pathways, offeredIn: 'header' },
   referrals: { path: '/referrals', name: (t) => t.referrals.nav, offeredIn: 'header' },
   figures: { path: '/figures', name: (t) => t.figures.nav, offeredIn: 'referrals' },
-  actions: { path: '/actions', name: (t) => t.actions.nav, offeredIn: 'header' },
+  actions: { path: '/actions', name: (t) => t.actions.nav, menu: (t) => t.actions.menu, offeredIn: 'header' },
   meetings: { path: '/meetings', name: (t) => t.meetings.nav, offeredIn: 'actions' },
   agreements: { path: '/agreements', name: (t) => t.agreements.nav, offeredIn: 'actions' },
   report: { path: '/report', name: (t) => t.report.nav, offeredIn: 'actions' },
@@ -111,6 +113,12 @@ export const PATHS = Object.fromEntries(SCREEN_NAMES.map((name) => [name, SCREEN
  */
 export const screensIn = (place: NonNullable<Screen['offeredIn']>): readonly ScreenName[] =>
   SCREEN_NAMES.filter((name) => (SCREENS[name] as Screen).offeredIn === place && hasScreen(name));
+
+/** Returns how the menu names a screen, from the words of one language. */
+export const menuName = (name: ScreenName): ((t: Messages) => string) => {
+  const screen: Screen = SCREENS[name];
+  return screen.menu ?? screen.name;
+};
 
 /** Returns the name of the screen at `path`; undefined when there is none. */
 export const screenAt = (path: string): ScreenName | undefined =>

@@ -1,5 +1,5 @@
 import { Refusal, refusalWords } from '../answers/refusal.ts';
-import { type Vector, vector } from '../map/drawing/vector.ts';
+import { textsIn, type Vector, vector } from '../map/drawing/vector.ts';
 import { PALETTES, type Palette } from '../map/palette.ts';
 import type { Size } from '../map/slide-frame.ts';
 import { wrapLabel } from '../map/text.ts';
@@ -11,6 +11,8 @@ import { joined } from './drawing/joined.ts';
 import { type SheetHead, type SheetRoom, type SlideSheet, sheetRoom, slideSheet } from './sheet.ts';
 import type { PlacedImage, ReadyStep, ShownOf, SlidePicture, StepGiven } from './step-kind.ts';
 import { stepKindOf } from './step-kinds.ts';
+import { titleOf } from './title/title-of.ts';
+import { abbreviationsIn } from './words/abbreviations.ts';
 
 /** A slide of a deck, as every kind of file shows it. */
 export interface DeckSlide {
@@ -82,15 +84,18 @@ async function slideOf(
     : (stepKindOf(step)
         ?.prepare(given)
         .catch((error: unknown) => refused(error, given)) ?? notDrawn(texts.notDrawn)));
-  const { room, drawn } = drawnIn(size, ready, look, {
-    ...{ title: step.name, note: step.note, warnings: warningsOf(ready, texts) },
+  const title = titleOf(step, ready.conclusion, given.document);
+  const explained = (said: readonly string[]): readonly string[] =>
+    abbreviationsIn(said, given.document, words.language);
+  const { room, drawn, source } = drawnIn(size, ready, look, {
+    head: { title, note: step.note, warnings: warningsOf(ready, texts) },
+    explained,
   });
   const { picture, images, legend, said, shown } = drawn;
   const placed = { ...picture, attributes: { ...picture.attributes, x: room.picture.x, y: room.picture.y } };
-  const source = sourceOf(ready, shown);
   const number = texts.number(at, of);
   return {
-    title: step.name,
+    title,
     sheet: slideSheet(
       room,
       [placed, ...images.map((image) => frameOf(image, room, palette))],
@@ -108,25 +113,33 @@ async function slideOf(
   };
 }
 
-/** The foot of a slide: how much of what there is it shows, then what it was read from. */
-const sourceOf = ({ brief }: ReadyStep, shown: ShownOf | undefined): string =>
-  joined([...(shown === undefined ? [] : [shown.words]), ...(brief === '' ? [] : [brief])]);
+/** The foot of a slide: how much of what there is it shows, what it was read from, then the abbreviations on it. */
+const sourceOf = ({ brief }: ReadyStep, shown: ShownOf | undefined, explained: readonly string[]): string =>
+  joined([
+    ...(shown === undefined ? [] : [shown.words]),
+    ...(brief === '' ? [] : [brief]),
+    ...explained.slice(0, MOST_EXPLAINED),
+  ]);
+/** A slide is not all foot. */
+const MOST_EXPLAINED = 3;
 
 /** Draws a step in the room that its foot leaves: without signs there is more, and a long source takes some. */
 function drawnIn(
   size: Size,
   ready: ReadyStep,
   look: Look,
-  head: SheetHead,
-): { readonly room: SheetRoom; readonly drawn: SlidePicture } {
+  { head, explained }: { readonly head: SheetHead; explained(said: readonly string[]): readonly string[] },
+): { readonly room: SheetRoom; readonly drawn: SlidePicture; readonly source: string } {
   const drawIn = (room: SheetRoom) => ready.draw({ ...room.picture, letters: room.letters }, look);
   const first = sheetRoom(head, size, { source: ready.brief, hasSigns: true });
   const tried = drawIn(first);
+  const words = explained([head.title, head.note ?? '', ...textsIn(tried.picture)]);
   const room = sheetRoom(head, size, {
-    source: sourceOf(ready, tried.shown),
+    source: sourceOf(ready, tried.shown, words),
     hasSigns: tried.legend.length > 0,
   });
-  return { room, drawn: room.picture.height === first.picture.height ? tried : drawIn(room) };
+  const drawn = room.picture.height === first.picture.height ? tried : drawIn(room);
+  return { room, drawn, source: sourceOf(ready, drawn.shown, words) };
 }
 
 /** Where a picture that people added stands: its outline and its words, as files do not hold the picture itself yet. */

@@ -5,6 +5,7 @@ import type { Rect, Size } from '../map/slide-frame.ts';
 import type { Look } from '../model/map-choices.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import type { SavedView } from '../model/saved-view.ts';
+import type { Details } from './details/details.ts';
 import type { StepWords } from './words/step-words.ts';
 
 /** The screens whose state a step keeps; `text` is a text with pictures. */
@@ -71,6 +72,13 @@ export interface ShownOf {
   readonly words: string;
 }
 
+/** A thing on a slide that can be opened: where it is drawn, in the coordinates of the picture, and what is known of it. */
+export interface SlidePart {
+  readonly key: string;
+  readonly place: Rect;
+  readonly details: Details;
+}
+
 /** A step as it is drawn in a room. */
 export interface SlidePicture {
   /** An `svg` of the size of the room. */
@@ -83,6 +91,8 @@ export interface SlidePicture {
   readonly said: readonly string[];
   /** Undefined where all is shown. */
   readonly shown: ShownOf | undefined;
+  /** What can be opened on it, in reading order; absent where nothing can. */
+  readonly parts?: readonly SlidePart[];
 }
 
 /** A step that has all it needs: nothing is asked any more, and it can be drawn in any room. */
@@ -97,6 +107,8 @@ export interface ReadyStep {
   readonly vanished: readonly string[];
   /** What the step supposes, in words, with its effect. */
   readonly supposed: readonly string[];
+  /** What it shows, in one sentence, for the title of its slide; undefined where it has nothing to conclude. */
+  readonly conclusion?: string | undefined;
 }
 
 /** How steps of one screen are made ready and drawn. */

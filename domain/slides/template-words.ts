@@ -7,37 +7,37 @@ const fr = {
     name: (bassin: string) => `${bassin} : de l’alpha à l’emploi`,
     /** `meeting` names the meeting and its day, where one is known. */
     text: (meeting: string | undefined) =>
-      `Par où une personne qui apprend à lire peut-elle aller jusqu’à un emploi, et que manque-t-il ?\n\n- ce qui existe dans le bassin\n- où l’on apprend à lire et à écrire\n- un parcours, étape par étape\n- les chaînons manquants\n- les accords proposés${meeting === undefined ? '' : `\n\n${meeting}`}`,
+      `Une personne qui apprend à lire peut-elle aller jusqu’à un emploi ? Nous décidons aujourd’hui quels accords signer.\n\n- ce qui existe, et ce qui mène à un emploi\n- où l’on apprend à lire et à écrire\n- un parcours, étape par étape\n- les chaînons manquants\n- les accords proposés, à accepter ou non${meeting === undefined ? '' : `\n\n${meeting}`}`,
     meeting: (name: string, day: string) => `${name}, ${day}`,
     said: 'Dire ce que la réunion doit décider. Son nom et sa date s’ajoutent dans le texte de la vue.',
   },
   offer: {
     name: (bassin: string) => `Ce qui existe : ${bassin}`,
-    note: 'De l’accueil à l’emploi : les filières par étape, et les passerelles entre elles.',
+    note: (bassin: string) => `${bassin}. Une flèche est un passage organisé.`,
     said: 'Demander aux opérateurs présents de dire où ils sont sur la carte.',
   },
   literacy: {
     name: 'L’offre d’alphabétisation',
-    note: 'Où l’on apprend à lire, à écrire et à calculer, commune par commune.',
+    note: 'Une case est une filière. Donnée en plusieurs lieux, elle n’y est qu’une fois.',
     said: 'Demander quelles communes n’ont rien, et pourquoi.',
     none: 'Aucune filière d’alphabétisation n’est connue dans ce bassin à cette date.\n\nOù va-t-on aujourd’hui pour apprendre à lire ?',
   },
   pathway: {
     name: 'Un parcours de l’alpha à l’emploi',
     from: (filiere: string, operator: string) =>
-      `Le plus rapide, une étape après l’autre, depuis la plus grande filière d’alpha : ${filiere} (${operator}).`,
+      `Le plus rapide depuis la plus grande filière d’alpha : ${filiere} (${operator}).`,
     fromStart:
       'Le plus rapide depuis un accueil : aucune filière d’alphabétisation n’est connue dans le bassin.',
     said: 'Nommer ce qui bloque : attente, niveau demandé, trajet, garde d’enfants.',
   },
   gaps: {
     name: 'Les chaînons manquants',
-    note: 'Une passerelle ouvrirait le débouché nommé à autant de places de formation par an.',
+    note: 'Un chaînon manquant est une passerelle à créer entre deux opérateurs.',
     said: 'Demander aux opérateurs nommés si le constat est juste.',
   },
   plan: {
     name: 'Propositions : trois accords à signer',
-    note: 'Chaque accord touche une filière du bassin et porte toutes ses passerelles. Ils sont choisis ensemble.',
+    note: 'Un accord porte toutes les passerelles à créer entre deux opérateurs.',
     said: 'Pour chaque accord : accepté, refusé avec la raison, ou reporté ; qui le porte, et pour quand.',
   },
 };
@@ -49,36 +49,35 @@ const en: TemplateWords = {
   why: {
     name: (bassin) => `${bassin}: from literacy to a job`,
     text: (meeting) =>
-      `How can somebody who learns to read get as far as a job, and what is missing?\n\n- what exists in the bassin\n- where people learn to read and write\n- a pathway, step by step\n- the missing bridges\n- the agreements proposed${meeting === undefined ? '' : `\n\n${meeting}`}`,
+      `Can somebody who learns to read get as far as a job? Today we decide which agreements to sign.\n\n- what exists, and what leads to a job\n- where people learn to read and write\n- a pathway, step by step\n- the missing bridges\n- the agreements proposed, to accept or not${meeting === undefined ? '' : `\n\n${meeting}`}`,
     meeting: (name, day) => `${name}, ${day}`,
     said: 'Say what the meeting has to decide. Its name and date can be added to the text of the slide.',
   },
   offer: {
     name: (bassin) => `What exists: ${bassin}`,
-    note: 'From welcome to a job: the filières by stage, and the passerelles between them.',
+    note: (bassin) => `${bassin}. An arrow is an organised passage.`,
     said: 'Ask the operators who are present to say where they are on the map.',
   },
   literacy: {
     name: 'The literacy offer',
-    note: 'Where people learn to read, write and count, commune by commune.',
+    note: 'A box is a filière. Given in several places, it is there only once.',
     said: 'Ask which communes have nothing, and why.',
     none: 'No literacy filière is known in this bassin on this day.\n\nWhere do people go today to learn to read?',
   },
   pathway: {
     name: 'A pathway from literacy to a job',
-    from: (filiere, operator) =>
-      `The fastest, one stage after the other, from the largest literacy filière: ${filiere} (${operator}).`,
+    from: (filiere, operator) => `The fastest from the largest literacy filière: ${filiere} (${operator}).`,
     fromStart: 'The fastest from a welcome: no literacy filière is known in the bassin.',
     said: 'Name what blocks: waiting, level asked for, travel, childcare.',
   },
   gaps: {
     name: 'The missing bridges',
-    note: 'A passerelle would open the outlet named to that many training places a year.',
+    note: 'A missing bridge is a passerelle to create between two operators.',
     said: 'Ask the operators named whether the finding is right.',
   },
   plan: {
     name: 'Proposals: three agreements to sign',
-    note: 'Each agreement touches a filière of the bassin and carries all its passerelles. They are chosen together.',
+    note: 'An agreement carries all passerelles to create between two operators.',
     said: 'For each agreement: accepted, refused with the reason, or postponed; who carries it, and by when.',
   },
 };

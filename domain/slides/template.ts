@@ -4,6 +4,7 @@ import { type NetworkView, viewAt } from '../map/network-view.ts';
 import { dayInWords } from '../messages/day-words.ts';
 import type { Bassin } from '../model/entities.ts';
 import { freeIdIn } from '../model/free-id.ts';
+import type { Meeting } from '../model/meeting.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import type { SavedView } from '../model/saved-view.ts';
 import type { Story } from '../model/story.ts';
@@ -17,13 +18,15 @@ export interface StoryWords extends Pick<StepWords, 'language' | 'vocabulary'> {
 
 /**
  * Prepares the story of a bassin as it is on a day: why we meet, what exists, the literacy offer, a pathway to a job, the
- * missing bridges, the agreements proposed. No id in it is used in the document. People edit it afterwards.
+ * missing bridges, the agreements proposed. No id in it is used in the document. People edit it afterwards. It names the
+ * `meeting` for which it is prepared, else the next one about the bassin.
  */
 export function bassinStory(
   document: NetworkDocument,
   bassin: Bassin,
   day: string,
   words: StoryWords,
+  meeting?: Pick<Meeting, 'name' | 'date'>,
 ): { readonly story: Story; readonly steps: readonly SavedView[] } {
   const { why, offer, literacy, pathway, gaps, plan, story: title } = words.template;
   const story = { id: freeIdIn(document, `presentation-${bassin.id}`), name: title(bassin.name) };
@@ -33,11 +36,11 @@ export function bassinStory(
   const parts: readonly Omit<SavedView, 'id' | 'rank'>[] = [
     {
       ...{ name: why.name(bassin.name), screen: 'text', state: `at=${day}`, speakerNotes: why.said },
-      text: why.text(meetingLine(document, bassin, day, words)),
+      text: why.text(meetingLine(meeting ?? nextMeeting(document, bassin, day), words)),
     },
     {
-      ...{ name: offer.name(bassin.name), note: offer.note, speakerNotes: offer.said },
-      state: `map=2&${inBassin}&${ONLY_OFFER}`,
+      ...{ name: offer.name(bassin.name), note: offer.note(bassin.name), speakerNotes: offer.said },
+      state: `map=2&${inBassin}&preps=1&${ONLY_OFFER}`,
     },
     start === undefined
       ? {
@@ -94,15 +97,14 @@ const namesOf = (id: string, view: NetworkView, { vocabulary }: StoryWords): [st
   shortName(view, view.filieres.get(id)?.operator.id ?? id),
 ];
 
-/** The next meeting about the bassin, by name and day; undefined when none is planned. */
-function meetingLine(
-  { meetings }: NetworkDocument,
-  { id }: Bassin,
-  day: string,
-  { language, template: { why } }: StoryWords,
-): string | undefined {
-  const next = meetings
+/** The next meeting about the bassin; undefined when none is planned. */
+const nextMeeting = ({ meetings }: NetworkDocument, { id }: Bassin, day: string): Meeting | undefined =>
+  meetings
     .filter(({ bassins = [], date }) => bassins.includes(id) && date >= day)
     .sort((a, b) => byCodeUnit(a.date, b.date) || byCodeUnit(a.id, b.id))[0];
-  return next === undefined ? undefined : why.meeting(next.name, dayInWords(next.date, language));
-}
+
+const meetingLine = (
+  meeting: Pick<Meeting, 'name' | 'date'> | undefined,
+  { language, template: { why } }: StoryWords,
+): string | undefined =>
+  meeting === undefined ? undefined : why.meeting(meeting.name, dayInWords(meeting.date, language));

@@ -142,6 +142,21 @@ it.skipIf(browser === undefined)(
     await eventually(() => minutes.textContent()).toContain(sha256);
     expect(await menu.getByRole('button', { name: w.seal.note }).count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    // Its slides are prepared here and read today; the meeting names them, and they are changed on the map.
+    await page.getByRole('button', { name: w.story.prepare }).click();
+    const prepare = page.getByRole('dialog');
+    await eventually(() => prepare.getByLabel(w.story.day).inputValue()).toBe(today);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await prepare.getByRole('button', { name: w.story.make, exact: true }).click();
+    await page.getByRole('button', { name: w.story.change }).click();
+    await eventually(() => page.locator('.views-list strong').allTextContents()).toHaveLength(6);
+    const { meetings, views } = (await server().store.load()).document;
+    const { story } = meetings.find(({ name }) => name === 'Comité du jour')!;
+    const steps = views.filter((view) => view.story === story);
+    expect(steps.every(({ state = '' }) => state.includes(`at=${today}`))).toBe(true);
+    expect(steps.map(({ text }) => text).join()).toContain('Comité du jour');
     expect(faults).toEqual([]);
   },
 );

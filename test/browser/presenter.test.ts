@@ -51,6 +51,22 @@ describe.skipIf(browser === undefined)('the slides', () => {
     await eventually(() => page.locator('.slide-source').textContent()).toContain(t.audience.noCar);
     await speaker.getByRole('button', { name: s.live.back }).click();
     await eventually(() => page.locator('.slide-source').textContent()).not.toContain(t.audience.noCar);
+    // What is opened on the stage by keyboard is told too. Escape closes it and does not leave.
+    const first = page.locator('.slide-parts button').first();
+    const opened = (await first.getAttribute('aria-label'))!;
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await eventually(() => page.locator('.slide-details').textContent()).toContain(s.closeDetails);
+    await eventually(() => speaker.locator('.presenter-now').textContent()).toContain(s.opened(opened));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await eventually(() => page.locator('.slide-details').count()).toBe(0);
+    expect(await first.evaluate((one) => one === globalThis.document.activeElement)).toBe(true);
+    await eventually(() => speaker.locator('.presenter-now').textContent()).not.toContain(s.opened(opened));
+    await first.click();
+    await page.locator('.slide-details > button').click();
+    await eventually(() => page.locator('.slide-details').count()).toBe(0);
+    expect(await title(page)).toBe(ORDER[0]);
     await page.keyboard.press('PageDown');
     await eventually(() => name.textContent()).toBe(ORDER[1]);
     expect(await speaker.locator('.presenter-now').textContent()).toContain(s.noNotes);

@@ -135,9 +135,24 @@ it.skipIf(browser === undefined)(
     // A browser begins a drag by one move, and enters what lies under it by the next.
     const second = page.locator('.views-list > li').nth(1);
     await second.hover();
-    await second.hover();
+    await second.hover({ position: { x: 30, y: 12 } });
     await page.mouse.up();
     await eventually(async () => (await steps())[1]).toBe('2. Nos questions');
+
+    // A remark about an element of a map is written beside its name, and one that lacks a half is not kept.
+    const item = page.locator('.views-list > li', { hasText: template.literacy.name });
+    await item.getByRole('button', { name: w.about(w.rename, template.literacy.name) }).click();
+    await item.getByRole('button', { name: w.remarks.add }).click();
+    await item.getByLabel(w.remarks.text(1)).fill('Complet jusqu’en mars');
+    await eventually(() => item.textContent()).toContain(w.remarks.elementNeeded);
+    await item.getByRole('combobox', { name: w.remarks.element(1) }).fill('Alphabétisation écrit 2');
+    await page
+      .getByRole('option', { name: /Alphabétisation écrit 2/ })
+      .first()
+      .click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await item.getByRole('button', { name: t.inventory.save, exact: true }).click();
+    await said(w.renamed(template.literacy.name));
 
     await page.getByRole('button', { name: w.about(w.story.rename, story) }).click();
     await page.getByLabel(w.story.name).fill('Jeudi');
@@ -152,8 +167,10 @@ it.skipIf(browser === undefined)(
     await eventually(() => page.locator('.slide-head').textContent()).toContain(t.slides.counter(1, 7));
     await page.keyboard.press('ArrowRight');
     await eventually(() => page.locator('.slide-head h1').textContent()).toBe('Nos questions');
+    for (const _ of [1, 2]) await page.keyboard.press('ArrowRight');
+    await eventually(() => page.locator('.slide-remarks').textContent()).toBe('1. Complet jusqu’en mars');
     await page.keyboard.press('End');
-    await eventually(() => page.locator('.slide-head h1').textContent()).toBe(template.plan.name);
+    await eventually(() => page.locator('.slide-head h1').textContent()).toMatch(/^3 accords ouvriraient /);
 
     // Removed with its steps, the story of the link is missed by name of what it was; the others are told as before.
     await page.goto(`${server.url}/map`);

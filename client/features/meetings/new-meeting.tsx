@@ -65,7 +65,7 @@ export function NewMeeting({ edits }: { readonly edits: MeetingEdits }) {
         <Autocomplete
           size="xs"
           label={w.body}
-          placeholder={w.bodyHelp}
+          description={w.bodyHelp}
           maxLength={300}
           filter={matchOptions}
           data={bodies}

@@ -4,6 +4,7 @@ import type { ActionsWords } from '../fr/actions.ts';
 /** Texts of the screen of actions, in English. */
 export const actions: ActionsWords = {
   nav: 'Actions',
+  menu: 'Actions and meetings',
   intro:
     'Meetings, information sessions, events: what was done, when, with whom, where, and what came of it.',
   people:

@@ -62,7 +62,7 @@ export const palette: typeof Palette = {
     list: 'Show as a list',
     clear: 'Remove the filters',
     describe: 'Choose or describe an audience',
-    views: 'Save or arrange views…',
+    views: 'Save or arrange views and slides…',
     nextView: 'Next view',
     previousView: 'Previous view',
     yearBefore: 'One year earlier',

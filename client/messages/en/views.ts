@@ -4,8 +4,8 @@ const ordinal = (n: number): string =>
 
 /** Texts of the saved views, in English. */
 export const savedViews: typeof import('../fr/views.ts').savedViews = {
-  button: 'Views',
-  title: 'Saved views',
+  button: 'Slides',
+  title: 'Saved views and slides',
   close: 'Close the views',
   intro:
     'A view keeps what the map shows: filters, style, date, audience of the library, what is lit, and the framing. It is kept with the network: everyone finds it again, and they are shown in this order.',
@@ -19,6 +19,17 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
   speakerNotes: 'Speaker’s notes',
   speakerNotesHelp:
     'What you will say: only the speaker’s view shows it, during the slides. Nothing about a person.',
+  remarks: {
+    title: 'Remarks on the map',
+    element: (n) => `Remark ${n}: about`,
+    text: (n) => `Remark ${n}: text`,
+    gone: (id) => `${id} (no longer in the network)`,
+    elementNeeded: 'Choose what the remark is about.',
+    textNeeded: 'Write the remark, or remove it.',
+    add: 'Add a remark',
+    remove: 'Remove',
+    removeOf: (n) => `Remove remark ${n}`,
+  },
   withProfile: 'Keep the described audience too',
   withProfileHelp:
     'Its criteria (age, levels, commune…) can be read by everyone who has access to the network. Without it, the view opens for everyone.',

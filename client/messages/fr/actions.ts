@@ -3,6 +3,7 @@ import { frenchNumber as number, frenchCount as s } from '../../../domain/messag
 /** Texts of the screen of actions, in French. */
 export const actions = {
   nav: 'Actions',
+  menu: 'Actions et réunions',
   intro:
     'Réunions, séances d’information, événements : ce qui a été fait, quand, avec qui, où, et ce qui en est sorti.',
   /** Who sees the numbers of participants. */

@@ -62,7 +62,7 @@ export const palette = {
     list: 'Présenter en liste',
     clear: 'Retirer les filtres',
     describe: 'Choisir ou décrire un public',
-    views: 'Garder ou arranger les vues…',
+    views: 'Garder ou arranger les vues et les diapositives…',
     nextView: 'Vue suivante',
     previousView: 'Vue précédente',
     yearBefore: 'Un an plus tôt',

@@ -1,7 +1,7 @@
 /** Texts of the saved views, in French. */
 export const savedViews = {
-  button: 'Vues',
-  title: 'Vues gardées',
+  button: 'Diapositives',
+  title: 'Vues gardées et diapositives',
   close: 'Fermer les vues',
   intro:
     'Une vue garde ce que montre la carte : filtres, style, date (celle qui est lue maintenant), public de la bibliothèque, ce qui est allumé, et le cadrage. Elle est rangée avec le réseau : chacun la retrouve, et l’ordre est celui dans lequel les vues se présentent.',
@@ -15,6 +15,18 @@ export const savedViews = {
   speakerNotes: 'Notes de l’orateur',
   speakerNotesHelp:
     'Ce que vous direz : seule la vue de l’orateur les montre, pendant la projection. Rien sur une personne.',
+  /** Remarks about elements of a map, by number. */
+  remarks: {
+    title: 'Remarques sur la carte',
+    element: (n: number) => `Remarque ${n}\u00a0: à propos de`,
+    text: (n: number) => `Remarque ${n}\u00a0: texte`,
+    gone: (id: string) => `${id} (n’est plus dans le réseau)`,
+    elementNeeded: 'Choisissez de quoi parle la remarque.',
+    textNeeded: 'Écrivez la remarque, ou retirez-la.',
+    add: 'Ajouter une remarque',
+    remove: 'Retirer',
+    removeOf: (n: number) => `Retirer la remarque ${n}`,
+  },
   withProfile: 'Garder aussi le public décrit',
   withProfileHelp:
     'Ses critères (âge, niveaux, commune…) seront lus par tous ceux qui ont accès au réseau. Sans cela, la vue s’ouvre pour tout le monde.',

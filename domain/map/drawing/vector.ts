@@ -80,3 +80,7 @@ function textOf({ tag, attributes, children }: Vector): string {
   const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : textOf(child)));
   return `<${tag}${given.join('')}>${inside.join('')}</${tag}>`;
 }
+
+/** Every text of a drawing, in its order; the lines of a label stand apart. */
+export const textsIn = ({ children }: Vector): readonly string[] =>
+  children.flatMap((child) => (typeof child === 'string' ? [child] : textsIn(child)));

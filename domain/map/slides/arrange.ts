@@ -7,7 +7,7 @@ import type { Size } from '../slide-frame.ts';
 import { wrapLabel } from '../text.ts';
 import type { Section } from './sections.ts';
 
-/** The title of a section, above its first box. */
+/** The title of a section, above each of its columns. */
 export interface SectionTitle {
   readonly id: string;
   readonly lines: readonly string[];
@@ -24,6 +24,8 @@ export interface Arrangement {
 
 /** Least and greatest gaps: between boxes of a column and between columns, where lines pass; and below a row of columns. */
 const GAP = { box: 9, most: 26, column: 13, wide: 90, row: 13 } as const;
+/** Between columns that lines join there is room for an arrow and its number, unless the boxes take it. */
+const ARROW_ROOM = 42;
 const TITLE_LINES = 2;
 const TITLE_LINE = FONT_SIZE * LINE_SPACING;
 const BELOW_TITLE = 5;
@@ -34,7 +36,6 @@ const WIDTH = GEOMETRY.nodeWidth;
 /** Boxes of a section that stand one below the other. */
 interface Column {
   readonly section: Section;
-  readonly isFirst: boolean;
   readonly nodes: readonly MapNode[];
 }
 type Row = readonly Column[];
@@ -48,11 +49,21 @@ export function arrange(
   edges: readonly LayoutEdge[],
   room: Size,
 ): Arrangement | undefined {
-  const most = Math.floor((room.width + GAP.column) / (WIDTH + GAP.column));
-  if (most < 1 || sections.length === 0) return undefined;
+  if (sections.length === 0) return undefined;
   const ordered = inOrder(sections, edges);
+  const gaps = edges.length > 0 ? [ARROW_ROOM, GAP.column] : [GAP.column];
+  for (const gap of gaps) {
+    const found = inColumns(ordered, Math.floor((room.width + gap) / (WIDTH + gap)), room);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The arrangement in rows of at most some columns; undefined when it does not fit. */
+function inColumns(sections: readonly Section[], most: number, room: Size): Arrangement | undefined {
+  if (most < 1) return undefined;
   for (const share of SHARES) {
-    const rows = rowsOf(ordered, room.height * share, most);
+    const rows = rowsOf(sections, room.height * share, most);
     if (rows === undefined) continue;
     const heights = rows.map(heightOfRow);
     const height = sum(heights) + (rows.length - 1) * GAP.row;
@@ -103,14 +114,14 @@ function rowsOf(sections: readonly Section[], height: number, most: number): rea
 }
 
 function columnsOf(section: Section, height: number): readonly Column[] {
-  const room = height - titleHeight([{ section, isFirst: true, nodes: [] }]);
+  const room = height - titleHeight([{ section, nodes: [] }]);
   const columns: MapNode[][] = [[]];
   for (const node of section.nodes) {
     const last = columns.at(-1)!;
     if (last.length > 0 && heightOf([...last, node], GAP.box) > room) columns.push([node]);
     else last.push(node);
   }
-  return columns.map((nodes, at) => ({ section, isFirst: at === 0, nodes }));
+  return columns.map((nodes) => ({ section, nodes }));
 }
 
 /** Spreads rows and columns over the picture, and gives every box its place. */
@@ -127,10 +138,10 @@ function placed(rows: readonly Row[], heights: readonly number[], room: Size): A
   rows.forEach((row, at) => {
     const bottom = top + heights[at]! + spare;
     const under = top + titleHeight(row);
-    row.forEach(({ section, isFirst, nodes: own }, column) => {
+    row.forEach(({ section, nodes: own }, column) => {
       const x = left + column * (WIDTH + gap);
       const lines = titleLines(section);
-      if (isFirst && lines.length > 0) titles.push({ id: section.id, lines, x: x + WIDTH / 2, top });
+      if (lines.length > 0) titles.push({ id: section.id, lines, x: x + WIDTH / 2, top });
       const between = spread(own, bottom - under);
       let y = under + (bottom - under - heightOf(own, between)) / 2;
       for (const node of own) {

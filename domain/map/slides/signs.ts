@@ -13,10 +13,12 @@ export interface PlacedSign extends Point {
 
 /** Places on a line that are tried, as shares of its length: the middle first. */
 const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86] as const;
-/** How much worse it is to cover a text, or a part of a box without one, than another line. */
-const COST = { text: 1000, box: 10, beside: 100 } as const;
-/** Steps beside a line that are tried where no place on it is free. */
-const ASIDE = [10, -10, 20, -20] as const;
+/** How much worse it is to cover a text, a part of a box without one or the arrow of a line than another line. */
+const COST = { text: 1000, box: 10, head: 30, beside: 100 } as const;
+/** Steps beside a line that are tried where no place on it is free: the sign still touches its line. */
+const ASIDE = [8, -8, 12, -12] as const;
+/** The room of the arrow at the end of a line, which no sign covers. */
+const HEAD = 11;
 /** Space around the text of a sign. */
 const AROUND = 3;
 
@@ -33,6 +35,9 @@ interface Covered {
  */
 export function placeSigns(edges: readonly PlacedEdge[], { written, boxes }: Covered): readonly PlacedSign[] {
   const placed: LabelBox[] = [];
+  const heads = edges.flatMap(({ id, points }) =>
+    points.slice(-1).map(({ x, y }) => ({ id, x, y, width: 2 * HEAD, height: HEAD })),
+  );
   return edges.flatMap((edge): readonly PlacedSign[] => {
     const text = signOf(edge);
     if (text === '') return [];
@@ -44,6 +49,7 @@ export function placeSigns(edges: readonly PlacedEdge[], { written, boxes }: Cov
     const cost = (box: LabelBox): number =>
       COST.text * taken.filter((other) => overlap(box, other)).length +
       COST.box * boxes.filter((other) => overlap(box, other)).length +
+      COST.head * heads.filter((other) => overlap(box, other)).length +
       edges.filter((other) => other !== edge && passes(other.points, box)).length;
     const on = SHARES.map((share) => along(edge.points, share));
     const beside = ASIDE.flatMap((step) =>

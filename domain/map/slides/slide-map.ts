@@ -19,8 +19,10 @@ import { badgeBox, writtenOn } from '../placed-badges.ts';
 import type { Rect, Size } from '../slide-frame.ts';
 import { arrange, type SectionTitle } from './arrange.ts';
 import { arrangeWay, wayOf } from './arrange-way.ts';
+import { oneLineEach } from './one-line-each.ts';
 import { sectionsOf } from './sections.ts';
 import { type PlacedSign, placeSigns } from './signs.ts';
+import { spreadBends } from './spread-bends.ts';
 
 /** What a slide has to show of a map. */
 export interface SlideAsked {
@@ -101,7 +103,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 function* attempts({ content, apart, level = 'filieres', opened }: SlideAsked): Generator<Attempt> {
   const levels = LEVELS.slice(LEVELS.indexOf(level));
   if (apart.size === 0) {
-    for (const one of levels) yield { content, level: one, opened, apart };
+    for (const one of levels)
+      yield { content, level: one, opened, apart, ...(one === 'stages' && { mostOutlets: 1 }) };
     for (const one of levels) if (opened.size > 0) yield { content, level: one, opened: NOTHING, apart };
     yield { content, level: 'stages', opened: NOTHING, apart, mostOutlets: 1 };
   } else {
@@ -132,7 +135,7 @@ function fitted(tried: Attempt, asked: SlideAsked): SlideMap | undefined {
   const boxes = new Set(boxOf(tried.content, families, tried).values());
   if (boxes.size === 0 || (tried.most === undefined && boxes.size > MOST_BOXES)) return undefined;
   const folded = fewest(foldContent(tried.content, families, tried), tried.most);
-  const named = withoutFrames(folded, families);
+  const named = withoutFrames(oneLineEach(folded), families);
   const content = quiet(
     tried.isBrief || tried.isShortened ? { ...named, nodes: named.nodes.map(inBrief) } : named,
     asked,
@@ -151,7 +154,10 @@ function fitted(tried: Attempt, asked: SlideAsked): SlideMap | undefined {
   const dressed = dressMap(content, arranged.layout);
   const { frame, zoom } = framing(dressed, arranged.titles, room, least);
   const badges = dressed.badges.map((badge) => movedInside(badge, frame));
-  const edges = dressed.edges.map((edge) => ({ ...edge, isSignApart: true as const }));
+  const edges = spreadBends(dressed.edges, dressed.nodes).map((edge) => ({
+    ...edge,
+    isSignApart: true as const,
+  }));
   return {
     map: { ...dressed, badges, edges },
     signs: placeSigns(edges, coveredIn(dressed, arranged.titles, badges)),
@@ -192,7 +198,10 @@ function fewest(content: MapContent, most = MOST_BOXES): MapContent {
   return contentWithin(content, new Set(kept.map(({ id }) => id)));
 }
 
-/** Boxes without frames, which would take too much room: each names its operator. Of its notes it keeps the first. */
+/**
+ * Boxes without frames, which would take too much room: each names its operator. Of its notes it keeps the first. Bars of
+ * places and outlines of bassins, which nobody reads from the back, are left out.
+ */
 function withoutFrames(content: MapContent, families: Families): MapContent {
   const own = new Set(content.nodes.map(({ id }) => id));
   const first = new Map(content.nodes.map(({ id, group }) => [group, id] as const).reverse());
@@ -200,12 +209,16 @@ function withoutFrames(content: MapContent, families: Families): MapContent {
   const ended = (edges: MapContent['edges']): MapContent['edges'] =>
     edges.map((edge) => ({ ...edge, from: end(edge.from), to: end(edge.to) }));
   const nodes = content.nodes.map((node): MapNode => {
+    const { capacity: _, ...plain } = node;
     const notes = node.notes?.slice(0, 1);
-    if (node.group === undefined) return notes === undefined ? node : { ...node, notes };
+    const noted = notes === undefined ? plain : { ...plain, notes };
+    if (node.group === undefined) return noted;
     const operatorLabel = node.operatorLabel ?? families.operatorName(node.group);
-    return { ...node, operatorLabel, group: undefined, operator: node.operator ?? node.group };
+    return { ...noted, operatorLabel, group: undefined, operator: node.operator ?? node.group };
   });
-  return { ...content, nodes, edges: ended(content.edges), ghosts: ended(content.ghosts), groups: undefined };
+  const [edges, ghosts] = [ended(content.edges), ended(content.ghosts)];
+  const communes = content.communes?.map(({ bassin: _, ...commune }) => commune);
+  return { ...content, nodes, edges, ghosts, groups: undefined, ...(communes && { communes }) };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { type Vector, vector } from '../../map/drawing/vector.ts';
 import { PALETTES, type Palette } from '../../map/palette.ts';
 import type { Look } from '../../model/map-choices.ts';
-import type { ShownOf, SlidePicture, SlideRoom } from '../step-kind.ts';
-import { fewLines, LINE, lettersWidth, lineVectors } from './letters.ts';
+import type { Details } from '../details/details.ts';
+import type { ShownOf, SlidePart, SlidePicture, SlideRoom } from '../step-kind.ts';
+import { fewLines, LINE, lettersWidth, linesOf, lineVectors } from './letters.ts';
 import { slideSvg } from './slide-svg.ts';
 
 /** A row of a list on a slide: its number or sign, what it is about, and what is said of it. */
@@ -10,12 +11,14 @@ export interface ListRow {
   readonly mark: string;
   readonly title: string;
   readonly details: readonly string[];
+  /** What is opened by a click on it. */
+  readonly about?: Details;
 }
 
 /** What a list on a slide says besides its rows. */
 interface ListWords {
-  /** Written above the rows, such as the effect of all of them. */
-  readonly lead?: string | undefined;
+  /** Written above the rows, such as the effect of all of them: as many whole sentences, from the first, as have room. */
+  readonly lead?: string | readonly string[] | undefined;
   /** Said where there is no row. */
   readonly empty: string;
   /** Says how many rows of how many are on the slide. */
@@ -60,8 +63,13 @@ export function drawList(
       ...rowVectors(set, lead.length, room, size, palette),
     ]),
     ...{ images: [], legend: [], shown },
+    parts: partsOf(rows, set, lead.length, room, size),
     said: [
-      ...(rows.length === 0 ? [words.empty] : words.lead === undefined ? [] : [words.lead]),
+      ...(rows.length === 0
+        ? [words.empty]
+        : words.lead === undefined
+          ? []
+          : [sentencesOf(words.lead).join(' ')]),
       ...rows
         .slice(0, set.length)
         .map(({ mark, title, details }) => [`${mark} ${title}`, ...details].join(' · ')),
@@ -69,8 +77,20 @@ export function drawList(
   };
 }
 
-const leadLines = (lead: string | undefined, { width }: SlideRoom, size: number): readonly string[] =>
-  lead === undefined ? [] : fewLines(lead, width, MOST_LINES.lead, { size });
+type Lead = string | readonly string[] | undefined;
+
+const sentencesOf = (lead: Lead): readonly string[] =>
+  lead === undefined ? [] : typeof lead === 'string' ? [lead] : lead;
+
+/** The sentences that fit in few lines; the first is shortened where it alone does not. */
+function leadLines(lead: Lead, { width }: SlideRoom, size: number): readonly string[] {
+  const sentences = sentencesOf(lead);
+  for (let count = sentences.length; count > 1; count -= 1) {
+    const lines = linesOf(sentences.slice(0, count).join(' '), width, { size });
+    if (lines.length <= MOST_LINES.lead) return lines;
+  }
+  return sentences.slice(0, 1).flatMap((first) => fewLines(first, width, MOST_LINES.lead, { size }));
+}
 
 /** The largest letters with which all rows fit, else the smallest. */
 function sizeFor(rows: readonly ListRow[], words: ListWords, room: SlideRoom): number {
@@ -110,6 +130,23 @@ function fitting(
     bottom += GAP;
   }
   return kept;
+}
+
+/** The rows that can be opened, each over its whole width. */
+function partsOf(
+  rows: readonly ListRow[],
+  set: readonly SetRow[],
+  lead: number,
+  { width }: SlideRoom,
+  size: number,
+): readonly SlidePart[] {
+  let top = topOf(lead) * size;
+  return set.flatMap((row, at) => {
+    const place = { x: 0, y: top, width, height: heightOf(row) * size };
+    top += place.height + GAP * size;
+    const { about, mark, title } = rows[at]!;
+    return about === undefined ? [] : [{ key: `${mark} ${title}`, place, details: about }];
+  });
 }
 
 function rowVectors(

@@ -1,7 +1,7 @@
 import { FINDING_KINDS } from '../../findings/kinds.ts';
 import { filieresInside } from '../../map/filters.ts';
 import { type NetworkView, viewAt } from '../../map/network-view.ts';
-import { indexAnswer, linesOf } from '../../map/shown/answered.ts';
+import { indexAnswer, type Line, linesOf } from '../../map/shown/answered.ts';
 import { dayAsked, periodAsked } from '../../model/asked-dates.ts';
 import { briefOf, sourcesOf } from '../brief.ts';
 import { drawList } from '../drawing/list.ts';
@@ -9,6 +9,7 @@ import { audienceOfStep } from '../state/audience.ts';
 import { readState } from '../state/fields.ts';
 import { gapsFields } from '../state/gaps.ts';
 import type { QuestionAnswer, ReadyStep, StepGiven, StepKind } from '../step-kind.ts';
+import { conclusionTexts } from '../title/conclusion-words.ts';
 import { findingRow, lineRow } from './rows.ts';
 import { keepFindings, keepLines } from './selection.ts';
 
@@ -31,7 +32,7 @@ export const gapsStep: StepKind = {
       fold: choices.unfolded ? undefined : true,
     });
     const view = viewAt(document, at);
-    const { rows, all, lead } = rowsOf(view, answer, choices, given);
+    const { rows, all, lead, most } = rowsOf(view, answer, choices, given);
     const said = words.steps.gaps;
     return {
       draw: (room, look) => drawList(rows, { lead, empty: said.none, shown: said.shown }, room, look, all),
@@ -39,6 +40,7 @@ export const gapsStep: StepKind = {
       sources: sourcesOf(given, { at, period, audience }),
       vanished: lostIn(choices, audience.lost, document),
       supposed: [],
+      conclusion: concluded(all, most, words),
     };
   },
 };
@@ -74,8 +76,23 @@ function rowsOf(
       ...found.slice(0, MOST_ROWS).map((finding) => findingRow(finding, answer.lives, view, words)),
     ],
     all: useful.length + found.length,
+    /** The pair that would serve most; undefined where only findings of other kinds are listed. */
+    most: useful[0]?.line,
     lead: titles.length === 0 ? words.steps.gaps.lead : titles.join(' · '),
   };
+}
+
+/** How many missing bridges there are, and how many places the first would serve. */
+function concluded(
+  all: number,
+  most: Line['line'] | undefined,
+  { language, steps }: StepGiven['words'],
+): string | undefined {
+  const texts = conclusionTexts(language);
+  if (all === 0) return texts.noGaps;
+  if (most === undefined) return undefined;
+  const { placesConcerned, estimate } = most.certainty === 'certain' ? most : most.withPossible;
+  return texts.gaps(all, steps.places(placesConcerned, estimate !== null));
 }
 
 /** What the step names and the network no longer has. */

@@ -4,6 +4,7 @@ import { fullNameOf, nameOf, shortName } from '../../map/names.ts';
 import type { NetworkView } from '../../map/network-view.ts';
 import type { Line } from '../../map/shown/answered.ts';
 import { dayInWords } from '../../messages/day-words.ts';
+import { contactOf } from '../details/element-details.ts';
 import type { ListRow } from '../drawing/list.ts';
 import { concernedIn } from '../words/concerned-in.ts';
 import type { StepWords } from '../words/step-words.ts';
@@ -12,7 +13,7 @@ type Lives = GapsAnswer['lives'];
 
 /** A pair of operators to bring together: its rank, its best passerelle, for whom, how sure it is, and what became of it. */
 export function lineRow({ line }: Line, lives: Lives, view: NetworkView, words: StepWords): ListRow {
-  const { steps, vocabulary } = words;
+  const { steps, vocabulary, gapWords } = words;
   const { operators, keys, certainty } = line;
   const [, from = '', to = ''] = (keys[0] ?? '').split(':');
   const worth = certainty === 'certain' ? line : line.withPossible;
@@ -28,6 +29,16 @@ export function lineRow({ line }: Line, lives: Lives, view: NetworkView, words: 
         ...followUpWords(lives[followed], words),
       ].join(' · '),
     ],
+    about: {
+      title: `${nameOf(view, vocabulary, from)} → ${nameOf(view, vocabulary, to)}`,
+      lines: [
+        gapWords.gaps.M04.title,
+        ...[from, to].map((id) => fullNameOf(view, vocabulary, id)),
+        [concernedIn(worth, view, words), steps.gaps.certainty[certainty]].join(' · '),
+        ...followUpWords(lives[followed], words),
+        ...operators.flatMap((id) => view.operators.get(id) ?? []).map((one) => contactOf(one, words)),
+      ],
+    },
   };
 }
 

@@ -14,6 +14,8 @@ export const mapStepTexts: MapStepTexts = {
         : `${n} supposed changes can no longer be made in this network: they are not drawn.`,
     vanishedUnnamed: (n) => (n === 1 ? 'one removed element' : `${n} removed elements`),
     vanishedFinding: 'the finding it highlighted',
+    notThere: 'no longer in the network on this day',
+    elsewhere: 'not on this slide',
     nothing: 'Nothing is left to show in this view, on this date.',
   },
   passerelle: (from, to, line) => `${from} → ${to} (${line})`,

@@ -15,6 +15,9 @@ export const mapStepTexts = {
         : `${n} changements supposés ne peuvent plus être faits dans ce réseau : ils ne sont pas dessinés.`,
     vanishedUnnamed: (n: number) => (n === 1 ? 'un élément supprimé' : `${n} éléments supprimés`),
     vanishedFinding: 'le constat qu’elle éclairait',
+    /** Of an element of a remark. */
+    notThere: 'n’est plus dans le réseau à cette date',
+    elsewhere: 'pas sur cette diapositive',
     nothing: 'Il ne reste rien à montrer dans cette vue, à cette date.',
   },
   /** A passerelle, in words, with what its line says. */

@@ -5,6 +5,7 @@ import { emphasesOf, emphasisIn } from '../../map/highlight.ts';
 import { legendOf } from '../../map/legend.ts';
 import type { MapEdge } from '../../map/map-model.ts';
 import { LINE_SCALE, PALETTES } from '../../map/palette.ts';
+import { annotationMarks, annotationVectors } from '../../map/slides/annotations.ts';
 import { signVectors, titleVectors } from '../../map/slides/drawing.ts';
 import { slideLegend } from '../../map/slides/legend.ts';
 import { sectionsOf } from '../../map/slides/sections.ts';
@@ -13,8 +14,12 @@ import { wrapLabel } from '../../map/text.ts';
 import { FONT_FAMILY } from '../../map/typeface.ts';
 import { entryWords } from '../../map/words/legend-words.ts';
 import type { Look } from '../../model/map-choices.ts';
+import type { SavedView } from '../../model/saved-view.ts';
+import { LINE, linesOf, lineVectors } from '../drawing/letters.ts';
+import { slideSvg } from '../drawing/slide-svg.ts';
 import type { ShownOf, SlidePicture, SlideRoom, StepKind } from '../step-kind.ts';
 import type { StepWords } from '../words/step-words.ts';
+import { annotationLines } from './annotation-lines.ts';
 import { type PreparedMap, prepareMap } from './prepare.ts';
 import { mapTexts } from './texts.ts';
 
@@ -23,13 +28,14 @@ export const mapStep: StepKind = {
   screen: 'map',
   prepare: async (given) => {
     const prepared = await prepareMap(given);
-    const { brief, sources, vanished, supposed } = prepared;
+    const { brief, sources, vanished, supposed, conclusion } = prepared;
     return {
-      draw: (room, look) => drawMap(prepared, room, look, given.words),
+      draw: (room, look) => drawMap(prepared, given.step, room, look, given.words),
       brief,
       sources,
       vanished,
       supposed,
+      conclusion,
     };
   },
 };
@@ -37,31 +43,67 @@ export const mapStep: StepKind = {
 /** Space beside the signs, in letters. */
 const BESIDE = 1.5;
 
-/** Draws the map of a step in a room, with the words of all that is on it. */
-function drawMap(prepared: PreparedMap, room: SlideRoom, look: Look, words: StepWords): SlidePicture {
+/** Draws the map of a step in a room, with the words of all that is on it, above the remarks about its elements. */
+function drawMap(
+  prepared: PreparedMap,
+  step: SavedView,
+  whole: SlideRoom,
+  look: Look,
+  words: StepWords,
+): SlidePicture {
   const { asked, isEmpty, isCompared } = prepared;
+  const { slide } = mapTexts(words.language);
+  const { annotations = [] } = step;
+  const size = whole.letters;
+  // Their height does not depend on which of them have a mark: the longest words are reckoned with.
+  const most = annotationLines(step, [], prepared.view, slide).flatMap((line) => broken(line, whole));
+  const below = most.length === 0 ? 0 : (most.length * LINE + 0.4) * size;
+  const room = { ...whole, height: whole.height - below };
   const palette = PALETTES[look];
   const lineScale = LINE_SCALE[look];
   const made = isEmpty ? undefined : slideMap({ ...asked, letters: room.letters, room });
-  if (made === undefined) return emptyPicture(room, mapTexts(words.language).slide.nothing, palette.quiet);
+  if (made === undefined) return emptyPicture(whole, slide.nothing, palette.quiet);
+  const marks = annotationMarks(made, annotations);
+  const remarks = annotationLines(step, marks, prepared.view, slide);
   const emphasisOf = emphasisIn(emphasesOf(made.map, made.attention));
   const saying = entryWords(words, isCompared);
   const signs = legendOf(made.content, made.attention).map((entry) => ({ entry, words: saying(entry) }));
   const { width, height } = room;
   return {
-    picture: vector('svg', { width, height, viewBox: frameText(made.frame), fontFamily: FONT_FAMILY }, [
-      ...mapVectors(made.map, { palette, lineScale, areaNames: words.t.layout, emphasisOf }),
-      ...signVectors(made.signs, palette),
-      ...titleVectors(made.titles, palette),
-    ]),
+    picture: withRemarks(
+      vector('svg', { width, height, viewBox: frameText(made.frame), fontFamily: FONT_FAMILY }, [
+        ...mapVectors(made.map, { palette, lineScale, areaNames: words.t.layout, emphasisOf }),
+        ...signVectors(made.signs, palette),
+        ...titleVectors(made.titles, palette),
+        ...annotationVectors(marks, palette),
+      ]),
+      remarks.flatMap((line) => broken(line, whole)),
+      { ...whole, top: room.height + 0.4 * size },
+      palette.text,
+    ),
     images: [],
     legend: slideLegend(signs, width - BESIDE * room.letters, room.letters).map((sign) => ({
       sample: legendVectors(sign.entry, palette, lineScale),
       words: sign.words,
     })),
-    said: saidOf(made, prepared, words),
+    said: [...saidOf(made, prepared, words), ...remarks],
     shown: shownOf(made, words),
   };
+}
+
+/** Remarks are read from the back too: each is broken into lines, of which none is cut. */
+const broken = (line: string, { width, letters }: SlideRoom): readonly string[] =>
+  linesOf(line, width - letters, { size: letters });
+
+/** Puts the lines of remarks below a map; a map without remarks stays as it is. */
+function withRemarks(
+  map: Vector,
+  lines: readonly string[],
+  { width, height, letters: size, top }: SlideRoom & { readonly top: number },
+  fill: string,
+): Vector {
+  if (lines.length === 0) return map;
+  return slideSvg({ width, height }, [map, ...lineVectors(lines, { x: size / 2, y: top }, { size, fill })]);
 }
 
 function shownOf(

@@ -29,6 +29,7 @@ import { briefOf, sourcesOf } from '../brief.ts';
 import { joined } from '../drawing/joined.ts';
 import { audienceOfStep, type StepAudience } from '../state/audience.ts';
 import type { StepGiven } from '../step-kind.ts';
+import { mapConclusion } from '../title/map-conclusion.ts';
 import { type MapState, mapStateOf } from './state.ts';
 import { supposing } from './supposed.ts';
 import { mapTexts } from './texts.ts';
@@ -45,6 +46,7 @@ export interface PreparedMap {
   readonly sources: readonly string[];
   readonly vanished: readonly string[];
   readonly supposed: readonly string[];
+  readonly conclusion: string | undefined;
 }
 
 /** What a step is read for: its day, its period and its audience. */
@@ -118,6 +120,7 @@ export async function prepareMap(given: StepGiven): Promise<PreparedMap> {
       ...supposed.words,
       ...(state.recorded && state.since !== undefined ? [mapTexts(words.language).recorded] : []),
     ],
+    conclusion: audience.asked === undefined ? mapConclusion(view, state, words.language) : undefined,
   };
 }
 

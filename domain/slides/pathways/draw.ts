@@ -6,10 +6,11 @@ import type { NetworkView } from '../../map/network-view.ts';
 import { PALETTES, type Palette } from '../../map/palette.ts';
 import type { Rect } from '../../map/slide-frame.ts';
 import type { Look } from '../../model/map-choices.ts';
+import { elementDetails } from '../details/element-details.ts';
 import { joined } from '../drawing/joined.ts';
-import { fewLines, LINE, lettersWidth, linesOf, lineVectors, shortened } from '../drawing/letters.ts';
+import { fewLines, LINE, linesOf, lineVectors, shortened } from '../drawing/letters.ts';
 import { slideSvg } from '../drawing/slide-svg.ts';
-import type { SlidePicture, SlideRoom, SlideSign } from '../step-kind.ts';
+import type { SlidePart, SlidePicture, SlideRoom, SlideSign } from '../step-kind.ts';
 import type { StepWords } from '../words/step-words.ts';
 import { axisVectors } from './axis.ts';
 import { barsOf } from './bars.ts';
@@ -26,12 +27,14 @@ export interface ShownPathway {
 
 /** A step of the pathway: its place in time, in months, what it is, and what must be known of it. */
 interface Row {
+  readonly id: string;
   readonly start: number;
   readonly enter: number;
   readonly end: number;
   readonly name: string;
   readonly operator: string | undefined;
   readonly times: string;
+  readonly wait: string;
   /** How much is to be checked before it, in words. */
   readonly toCheck: string | undefined;
 }
@@ -43,7 +46,7 @@ interface SetRow extends Row {
 }
 
 /** The share of the width that the names take; in letter sizes: the gap between rows, and the height of the axis. */
-const NAMES = 0.46;
+const NAMES = 0.58;
 const GAP = 0.5;
 const AXIS = 1.9;
 /** Height of a bar, in letter sizes. */
@@ -64,15 +67,13 @@ export function drawPathway(shown: ShownPathway, room: SlideRoom, look: Look): S
   const top = (lead.length * LINE + GAP) * size;
   const bottom = room.height - (AXIS + ending.length * (LINE + GAP)) * size;
   const kept = rowsThatFit(rows, (bottom - top) / size, { width: room.width * NAMES, size });
-  const track = trackOf(rows, room, words);
+  const track = trackOf(room);
   const scale = track.width / Math.max(1, pathway.months);
   const tops = kept.map(
     (_, at) => top + kept.slice(0, at).reduce((sum, row) => sum + heightOf(row), 0) * size,
   );
   const end = top + kept.reduce((sum, row) => sum + heightOf(row), 0) * size;
-  const made = kept.flatMap((row, at) =>
-    rowVectors(row, { y: tops[at]!, room, track, scale, palette, words }),
-  );
+  const made = kept.flatMap((row, at) => rowVectors(row, { y: tops[at]!, room, track, scale, palette }));
   return {
     picture: slideSvg(room, [
       ...lineVectors(lead, { x: 0, y: 0 }, { size, fill: palette.text }),
@@ -95,6 +96,11 @@ export function drawPathway(shown: ShownPathway, room: SlideRoom, look: Look): S
       ),
     ]),
     images: [],
+    parts: kept.flatMap((row, at): readonly SlidePart[] => {
+      const details = elementDetails(view, row.id, words);
+      const place = { x: 0, y: tops[at]!, width: room.width, height: heightOf(row) * size };
+      return details === undefined ? [] : [{ key: row.id, place, details }];
+    }),
     legend: legendOf(rows, outlet !== undefined, palette, words),
     said: [
       leadOf(shown),
@@ -127,11 +133,13 @@ function rowsOf({ pathway, view, words }: ShownPathway): readonly Row[] {
   return barsOf(pathway).map((bar, number) => {
     const step = number === 0 ? first : path.find(({ to }) => to === bar.id);
     const operator = view.filieres.get(bar.id)?.operator.id;
+    const wait = said.wait(step?.waitMonths ?? null);
     return {
       ...bar,
       name: nameOf(view, words.vocabulary, bar.id),
       operator: operator === undefined ? undefined : shortName(view, operator),
-      times: joined([said.wait(step?.waitMonths ?? null), said.lasts(step?.durationMonths ?? null)]),
+      times: joined([wait, said.lasts(step?.durationMonths ?? null)]),
+      wait,
       toCheck:
         step === undefined || step.toCheck.length === 0 ? undefined : said.toCheck(step.toCheck.length),
     };
@@ -145,6 +153,7 @@ const detailsOf = ({ operator, times, toCheck }: Row): readonly string[] =>
 const DETAILS: readonly ((row: Row) => readonly string[])[] = [
   detailsOf,
   ({ times, toCheck }) => [times, ...(toCheck === undefined ? [] : [toCheck])],
+  ({ wait, toCheck }) => [wait, ...(toCheck === undefined ? [] : [toCheck])],
   ({ toCheck }) => (toCheck === undefined ? [] : [toCheck]),
 ];
 
@@ -172,18 +181,11 @@ function rowsThatFit(
   return named.slice(0, kept);
 }
 
-/** Where the bars stand: between the names and the months in figures. */
-function trackOf(
-  rows: readonly Row[],
-  { width, letters: size }: SlideRoom,
-  words: StepWords,
-): Pick<Rect, 'x' | 'width'> {
-  const figures = Math.max(...rows.map((row) => lettersWidth(spanOf(row, words), { size })));
+/** Where the bars stand: beside the names, as far as the outlet at their end leaves room. */
+function trackOf({ width, letters: size }: SlideRoom): Pick<Rect, 'x' | 'width'> {
   const x = width * NAMES + size;
-  return { x, width: width - x - figures - size };
+  return { x, width: width - x - size };
 }
-
-const spanOf = ({ start, end }: Row, words: StepWords): string => words.steps.pathways.span(start, end);
 
 function rowVectors(
   row: SetRow,
@@ -193,10 +195,9 @@ function rowVectors(
     readonly track: Pick<Rect, 'x' | 'width'>;
     readonly scale: number;
     readonly palette: Palette;
-    readonly words: StepWords;
   },
 ): readonly Vector[] {
-  const { y, room, track, scale, palette, words } = given;
+  const { y, room, track, scale, palette } = given;
   const { letters: size } = room;
   const { names, details } = row;
   const bar = { y: y + size * 0.2, height: size * BAR };
@@ -209,11 +210,6 @@ function rowVectors(
       ? [vector('rect', { ...bar, ...rect(row.start, row.enter), ...waitLook(palette, size) })]
       : []),
     vector('rect', { ...bar, ...rect(row.enter, row.end), fill: palette.ink }),
-    ...lineVectors(
-      [spanOf(row, words)],
-      { x: track.x + track.width + size, y },
-      { size, fill: palette.text },
-    ),
   ];
 }
 

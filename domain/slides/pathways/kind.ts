@@ -11,6 +11,7 @@ import { audienceOfStep, type StepAudience } from '../state/audience.ts';
 import { readState } from '../state/fields.ts';
 import { type PathwaysState, pathwaysFields } from '../state/pathways.ts';
 import type { ReadyStep, StepKind } from '../step-kind.ts';
+import { conclusionTexts } from '../title/conclusion-words.ts';
 import { drawPathway } from './draw.ts';
 import { byUse, groupByEntry } from './entry-ways.ts';
 import { orderFor, queryOf, shownCount, withEnds } from './query.ts';
@@ -34,6 +35,7 @@ export const pathwaysStep: StepKind = {
         : await ask('pathwaysFor', { ...query, audience: audience.asked });
     const listed = answer === undefined ? [] : shownOf(answer.pathways, choices, view);
     const said = words.steps.pathways;
+    const concluded = conclusionTexts(words.language);
     const pathway = listed[(state.open ?? 1) - 1] ?? listed[0];
     return {
       draw: (room, look) =>
@@ -53,6 +55,14 @@ export const pathwaysStep: StepKind = {
       sources: sourcesOf(given, { at, audience }),
       vanished,
       supposed: [],
+      conclusion:
+        query === undefined || vanished.length > 0
+          ? undefined
+          : pathway === undefined
+            ? concluded.noPathway
+            : pathway.outlet === null
+              ? undefined
+              : concluded.pathway(pathway.months, pathway.complete, pathway.filieres.length),
     };
   },
 };

@@ -3,11 +3,13 @@ import { nameOf, shortName } from '../../map/names.ts';
 import { type NetworkView, viewAt } from '../../map/network-view.ts';
 import { dayAsked } from '../../model/asked-dates.ts';
 import { briefOf, sourcesOf } from '../brief.ts';
+import { contactOf } from '../details/element-details.ts';
 import { drawList, type ListRow } from '../drawing/list.ts';
 import { audienceOfStep } from '../state/audience.ts';
 import { readState } from '../state/fields.ts';
 import { AGREEMENTS_AT_FIRST, planFields } from '../state/plan.ts';
 import type { ReadyStep, StepKind } from '../step-kind.ts';
+import { conclusionTexts } from '../title/conclusion-words.ts';
 import { concernedIn } from '../words/concerned-in.ts';
 import type { StepWords } from '../words/step-words.ts';
 
@@ -39,6 +41,7 @@ export const planStep: StepKind = {
         ...(audience.lost === undefined ? [] : [audience.lost]),
       ],
       supposed: [],
+      conclusion: concluded(set, words),
     };
   },
 };
@@ -49,20 +52,47 @@ function leadOf(
   bassin: string | undefined,
   view: NetworkView,
   words: StepWords,
-): string {
+): readonly string[] {
   const said = words.steps.plan;
   const count = agreements.length;
   return [
-    said.lead(count, bassin, concernedIn(together, view, words)),
+    said.lead(count, bassin),
+    said.together(concernedIn(together, view, words)),
     ...(firstRanked === null ? [] : [said.instead(count, concernedIn(firstRanked, view, words))]),
-  ].join(' ');
+    ...(count < 2 ? [] : [said.once]),
+  ];
 }
+
+/** How many agreements would serve how many places. */
+function concluded(set: PlanSet | undefined, { language, steps }: StepWords): string {
+  const texts = conclusionTexts(language);
+  if (set === undefined || set.agreements.length === 0) return texts.noPlan;
+  return texts.plan(set.agreements.length, steps.places(set.placesConcerned, set.estimate !== null));
+}
+
+/** The most passerelles of an agreement that are named when it is opened. */
+const MOST_PAIRS = 4;
 
 const rowsOf = ({ agreements }: PlanSet, view: NetworkView, words: StepWords): readonly ListRow[] =>
   agreements.map((agreement, at) => ({
     mark: `${at + 1}.`,
     title: agreement.operators.map((id) => shortName(view, id)).join(' – '),
     details: [passerellesOf(agreement, view, words), effectOf(agreement, at, view, words)],
+    about: {
+      title: agreement.operators.map((id) => nameOf(view, words.vocabulary, id)).join(' – '),
+      lines: [
+        ...agreement.pairs
+          .slice(0, MOST_PAIRS)
+          .map(
+            ({ from, to }) =>
+              `${nameOf(view, words.vocabulary, from)} → ${nameOf(view, words.vocabulary, to)}`,
+          ),
+        effectOf(agreement, at, view, words),
+        ...agreement.operators
+          .flatMap((id) => view.operators.get(id) ?? [])
+          .map((operator) => contactOf(operator, words)),
+      ],
+    },
   }));
 
 /** Whom an agreement concerns: alone when it is the first, else on top of those above it, or thanks to them. */

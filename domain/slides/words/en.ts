@@ -48,10 +48,10 @@ export const stepTexts: StepTexts = {
     },
   },
   plan: {
-    lead: (n, bassin, effect) =>
-      `${s(n, 'agreement to sign', 'agreements to sign')}${bassin === undefined ? '' : `, ${bassin}`}. Together: ${effect}${
-        n < 2 ? '' : '. A place that gains by two agreements counts once'
-      }.`,
+    lead: (n, bassin) =>
+      `${s(n, 'agreement to sign', 'agreements to sign')}${bassin === undefined ? '' : `, ${bassin}`}.`,
+    together: (effect) => `Together: ${effect}.`,
+    once: 'A place that gains by two agreements counts once.',
     instead: (n, effect) =>
       n < 2
         ? `The first missing bridge of the list instead: ${effect}.`
@@ -78,7 +78,6 @@ export const stepTexts: StepTexts = {
     toCheck: (n) => (n === 0 ? 'nothing to check' : s(n, 'point to check', 'points to check')),
     wait: (n) => (n === null ? 'wait not known' : n === 0 ? 'no wait' : `wait ${s(n, 'month', 'months')}`),
     lasts: (n) => (n === null ? 'duration not known' : `lasts ${s(n, 'month', 'months')}`),
-    span: (from, to) => `months ${from}–${to}`,
     outlet: (name) => `Outlet: ${name}`,
     legend: { wait: 'wait', training: 'training', outlet: 'outlet' },
   },
@@ -136,6 +135,22 @@ export const stepTexts: StepTexts = {
         : `${number(Math.round(value))} (${more > 0 ? '+' : '−'}${number(Math.abs(Math.round(more)))})`,
     placesOf: (isAsIs, places) => (isAsIs ? '—' : number(Math.round(places))),
     months: (n) => (n === null ? '—' : number(Math.round(n))),
+  },
+  details: {
+    operator: (operator, stage) => `${operator} · ${stage}`,
+    where: (communes) => `In ${communes.join(', ')}`,
+    places: (n) => (n === undefined ? 'places not known' : s(n, 'place a year', 'places a year')),
+    direct: 'direct access',
+    ways: (out, into) =>
+      `${s(out, 'passerelle leaves', 'passerelles leave')} it, ${s(into, 'leads', 'lead')} to it.`,
+    filieres: (names) =>
+      names.length === 0
+        ? 'No known filière.'
+        : `${s(names.length, 'filière', 'filières')}: ${names.slice(0, 4).join(', ')}${names.length > 4 ? '…' : '.'}`,
+    outlet: 'Outlet: a family of jobs at the end of the pathway.',
+    more: (n) => `+ ${s(n, 'other', 'others')}`,
+    ask: (operator, known) =>
+      known.length === 0 ? `Ask: ${operator} (no contact known).` : `Ask: ${operator}, ${known.join(', ')}.`,
   },
   referrals: {
     kinds: {

@@ -52,10 +52,10 @@ export const stepTexts = {
     } satisfies Record<LifeState, string>,
   },
   plan: {
-    lead: (n: number, bassin: string | undefined, effect: string) =>
-      `${s(n, 'accord à signer', 'accords à signer')}${bassin === undefined ? '' : `, ${bassin}`}. Ensemble : ${effect}${
-        n < 2 ? '' : '. Une place qui gagne par deux accords n’y compte qu’une fois'
-      }.`,
+    lead: (n: number, bassin: string | undefined) =>
+      `${s(n, 'accord à signer', 'accords à signer')}${bassin === undefined ? '' : `, ${bassin}`}.`,
+    together: (effect: string) => `Ensemble\u00a0: ${effect}.`,
+    once: 'Une place qui gagne par deux accords ne compte qu’une fois.',
     /** What the first missing bridges of the list would bring, as many as there are agreements, where the plan is not these. */
     instead: (n: number, effect: string) =>
       n < 2
@@ -87,7 +87,6 @@ export const stepTexts = {
     wait: (n: number | null) =>
       n === null ? 'attente non connue' : n === 0 ? 'sans attente' : `attente ${n}\u00a0mois`,
     lasts: (n: number | null) => (n === null ? 'durée non connue' : `dure ${n}\u00a0mois`),
-    span: (from: number, to: number) => `mois\u00a0${from}–${to}`,
     outlet: (name: string) => `Débouché : ${name}`,
     legend: { wait: 'attente', training: 'formation', outlet: 'débouché' },
   },
@@ -154,6 +153,26 @@ export const stepTexts = {
         : `${number(Math.round(value))} (${more > 0 ? '+' : '−'}${number(Math.abs(Math.round(more)))})`,
     placesOf: (isAsIs: boolean, places: number) => (isAsIs ? '—' : number(Math.round(places))),
     months: (n: number | null) => (n === null ? '—' : number(Math.round(n))),
+  },
+  /** What is opened large on the stage. */
+  details: {
+    operator: (operator: string, stage: string) => `${operator} · ${stage}`,
+    where: (communes: readonly string[]) => `À ${communes.join(', ')}`,
+    places: (n: number | undefined) =>
+      n === undefined ? 'places non connues' : s(n, 'place par an', 'places par an'),
+    direct: 'accès direct',
+    ways: (out: number, into: number) =>
+      `${s(out, 'passerelle en part', 'passerelles en partent')}, ${s(into, 'y mène', 'y mènent')}.`,
+    filieres: (names: readonly string[]) =>
+      names.length === 0
+        ? 'Aucune filière connue.'
+        : `${s(names.length, 'filière', 'filières')}\u00a0: ${names.slice(0, 4).join(', ')}${names.length > 4 ? '…' : '.'}`,
+    outlet: 'Débouché\u00a0: famille de métiers au bout du parcours.',
+    more: (n: number) => `+ ${s(n, 'autre', 'autres')}`,
+    ask: (operator: string, known: readonly string[]) =>
+      known.length === 0
+        ? `À demander à\u00a0: ${operator} (coordonnées non connues).`
+        : `À demander à\u00a0: ${operator}, ${known.join(', ')}.`,
   },
   referrals: {
     kinds: {

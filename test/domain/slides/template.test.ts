@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { BOLD } from '../../../domain/map/box-label.ts';
+import { filieresInside } from '../../../domain/map/filters.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
+import { roomLetters } from '../../../domain/map/room-letters.ts';
+import { wrapLabel } from '../../../domain/map/text.ts';
 import { LANGUAGES } from '../../../domain/messages/codes.ts';
 import { NetworkDocument } from '../../../domain/model/network.ts';
 import { SavedView } from '../../../domain/model/saved-view.ts';
@@ -7,6 +11,8 @@ import { Story } from '../../../domain/model/story.ts';
 import { stepsOf } from '../../../domain/slides/steps.ts';
 import { bassinStory, fullestBassin } from '../../../domain/slides/template.ts';
 import { templateWords } from '../../../domain/slides/template-words.ts';
+import { titleOf } from '../../../domain/slides/title/title-of.ts';
+import { abbreviationsIn } from '../../../domain/slides/words/abbreviations.ts';
 import { stepWords } from '../../../domain/slides/words/step-words.ts';
 import { askedStep } from '../../support/asked-step.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
@@ -42,6 +48,60 @@ describe('a story prepared for a bassin', () => {
     }
   });
 
+  it('concludes in its titles, and keeps a name that people type', async () => {
+    const { steps } = prepared(sample);
+    const titles = (given: typeof steps) =>
+      Promise.all(
+        given.map(async ({ id: _, rank: _rank, screen, ...step }) =>
+          titleOf(step, (await askedStep({ ...step, screen })).conclusion, sample),
+        ),
+      );
+    const view = viewAt(sample, AS_OF);
+    const inside = (stage: readonly 'LITERACY'[]) =>
+      filieresInside(view, { bassin: [bassin.id], type: [], stage, sector: [] });
+    // Walked here step by step, beside the graphs of the engine.
+    const leads = (id: string, seen = new Set<string>()): boolean => {
+      if (view.outlets.has(id)) return true;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      const over = [...view.passerelles.values()].filter(
+        ({ state, passerelle: { from, kind } }) =>
+          from === id && state === 'ACTIVE' && kind !== 'RETURN' && kind !== 'DISCOVERY',
+      );
+      const next = [
+        ...over.map(({ passerelle: { to } }) => to),
+        ...view.preps.filter((one) => one.from === id).map(({ to }) => to),
+      ];
+      return next.some((to) => leads(to, seen));
+    };
+    const all = [...inside([])];
+    const leading = all.filter((id) => leads(id)).length;
+    expect([leading > 0, leading < all.length]).toEqual([true, true]);
+    const served = new Set([...inside(['LITERACY'])].flatMap((id) => view.filieres.get(id)!.communes));
+    const communes = bassin.communes.map(({ commune }) => commune);
+    const without = communes.filter((commune) => !served.has(commune)).length;
+    const told = await titles(steps);
+    expect(told[0]).toBe(steps[0]!.name);
+    expect(told[1]).toBe(`${leading} des ${all.length} filières mènent à un emploi`);
+    expect(told[2]).toBe(`${without} communes sur ${communes.length} sans alphabétisation`);
+    expect(told[3]).toMatch(/^Un emploi en \d+\s?mois et \d formations$/);
+    expect(told[4]).toMatch(/^\d+ chaînons manquants\s?: le premier servirait \d+ places par an$/);
+    expect(told[5]).toMatch(/^3 accords ouvriraient un débouché de plus à \d+ places par an$/);
+    const own = steps.map((step, at) => ({ ...step, name: `Notre titre ${at}` }));
+    expect(await titles(own)).toEqual(own.map(({ name }) => name));
+    // Nobody would read a title of three lines.
+    for (const size of PICTURES)
+      for (const title of told) {
+        const { lines } = wrapLabel(
+          title,
+          size.width - 2 * roomLetters(size),
+          2 * roomLetters(size) * BOLD,
+          9,
+        );
+        expect(lines.length, title).toBeLessThanOrEqual(2);
+      }
+  });
+
   it('uses no id that the network has, however often it is prepared', () => {
     const twice = [0, 1].reduce((document) => {
       const { story, steps } = prepared(document);
@@ -56,6 +116,16 @@ describe('a story prepared for a bassin', () => {
     ]);
     const ids = twice.views.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('writes out the abbreviations of operators and of the field, each once and in the order of the texts', () => {
+    const texts = ['Préparation au CEB (LEE)', 'LEE → MIRE', 'Promotion sociale'];
+    expect(abbreviationsIn(texts, sample, 'fr')).toEqual([
+      'CEB\u00a0: certificat d’études de base',
+      'LEE\u00a0: Lire et Écrire Haute-Sylve',
+      'MIRE\u00a0: Mission régionale Haute-Sylve',
+    ]);
+    expect(abbreviationsIn(['Lire et Écrire', 'LEEDS'], sample, 'fr')).toEqual([]);
   });
 
   it('names the next meeting of the bassin; where no literacy is known it says so and begins at a welcome', () => {

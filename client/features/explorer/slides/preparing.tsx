@@ -11,6 +11,7 @@ import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { joined } from '../../../../domain/slides/drawing/joined.ts';
 import { profileOfFields } from '../../../../domain/slides/state/audience.ts';
+import { mapConclusion } from '../../../../domain/slides/title/map-conclusion.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
 import { useViewState } from '../../../context/address.ts';
 import { AudienceProvider } from '../../../context/audience.tsx';
@@ -117,6 +118,7 @@ function Placing(props: PreparingProps & { readonly choices: ExplorerView; reado
     view,
     map: empty ? undefined : map,
     failed: failed !== undefined,
+    network,
     ...{ ...attention, asked, entryWords, supposed: supposed.words },
     // Names of the network and of the audience may be long: what does not fit is under the legend.
     brief: joined([
@@ -133,6 +135,10 @@ function Placing(props: PreparingProps & { readonly choices: ExplorerView; reado
       t.said(t.look.audience, audience),
     ].join(' · '),
     out: foot.out,
+    conclusion:
+      choices.audience === undefined && view.profile === undefined
+        ? mapConclusion(network, choices, language)
+        : undefined,
     vanished: vanishedOf(words, network, choices, { finding: finding !== undefined, known: !shown.failed }),
     incomplete: shown.failed,
   };

@@ -8,6 +8,7 @@ import { SlidesView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { useLiveName } from './live-question.tsx';
 import { NothingToTell } from './nothing-to-tell.tsx';
+import type { OpenedPart } from './parts.tsx';
 import { type Shown, useTogether } from './together.ts';
 import { elapsed, useClock } from './use-clock.ts';
 import { useSlideKeys } from './use-slide-keys.ts';
@@ -23,6 +24,7 @@ export function Presenter() {
   const [{ slide: asked, story: named }, setView] = useViewState(SlidesView);
   const [black, setBlack] = useState(false);
   const [live, setLive] = useState<string>();
+  const [part, setPart] = useState<OpenedPart>();
   const liveName = useLiveName();
   const story = storyTold(document, { story: named, slide: asked });
   const views = stepsOf(document, story);
@@ -33,9 +35,10 @@ export function Presenter() {
   const show = (shown: Shown): void => {
     setBlack(shown.black);
     setLive(shown.live);
+    setPart(shown.part);
     if (shown.slide !== undefined) setView({ story: shown.story, slide: shown.slide }, { replace: true });
   };
-  const tell = useTogether({ story, slide: views[at]?.id, black, live }, show, true);
+  const tell = useTogether({ story, slide: views[at]?.id, black, live, part }, show, true);
   const choose = (to: number, isBlack = false, asked?: string): void => {
     const slide = views[Math.min(Math.max(to, 0), views.length - 1)]?.id;
     const shown = { story, slide, black: isBlack, live: asked };
@@ -73,6 +76,7 @@ export function Presenter() {
             </Button>
           </Group>
         )}
+        {part !== undefined && <p role="status">{w.opened(part.title)}</p>}
         <Notes view={view} />
       </div>
       <aside className="presenter-next" aria-label={w.after}>

@@ -7,6 +7,7 @@ import { useLooks } from '../../../context/color-theme.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { LegendSample } from '../../../map/picture/legend-sample.tsx';
 import type { Slide } from './slide.ts';
+import { useExplained } from './use-explained.ts';
 
 /** Every sign on a slide with its words. */
 const signsOf = ({ entryWords }: Slide, made: SlideMap | undefined) =>
@@ -34,13 +35,17 @@ export function SlideLegend(props: {
   const { slide, made, overview, width, letters } = props;
   const signs = slideLegend(signsOf(slide, made), width - BESIDE * letters, letters);
   const count = overview ? [t.slides.tooSmall] : made === undefined ? [] : countWords(made.count, t);
+  const explained = useExplained(slide.view.id, made === undefined || overview ? [] : writtenOn(made));
   return (
     <footer className="slide-foot">
       {signs.length > 0 && !overview && <LegendList signs={signs} label={t.legend.title} />}
-      <p className="slide-source">{joined([...count, slide.brief])}</p>
+      <p className="slide-source">{joined([...count, slide.brief, ...explained])}</p>
     </footer>
   );
 }
+
+/** What is written in the boxes of a slide. */
+const writtenOn = ({ map }: SlideMap): readonly string[] => map.nodes.flatMap(({ lines }) => lines);
 
 function countWords(
   { boxes, isFolded, filieres, all }: SlideCount,

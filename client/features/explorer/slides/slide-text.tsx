@@ -6,18 +6,19 @@ import { canBeAsked } from './live.ts';
 import type { SlideMoves } from './use-slide-keys.ts';
 
 /**
- * The head of a slide: name and note of its saved view, its number (`at` of `of`), and a button for each thing that
+ * The head of a slide: its title, the note of its saved view, its number (`at` of `of`), and a button for each thing that
  * the keys do (`moves`). `pressed` says which of the on-off buttons are on.
  */
 export function SlideTitle(props: {
   readonly view: SavedView;
+  readonly title: string;
   readonly at: number;
   readonly of: number;
   readonly pressed: Readonly<Record<'overview' | 'legend' | 'fullScreen', boolean>>;
   readonly moves: SlideMoves;
 }) {
   const { t } = useWords();
-  const { view, at, of, pressed, moves } = props;
+  const { view, title, at, of, pressed, moves } = props;
   const w = t.slides;
   const button = (
     name: 'previous' | 'next' | 'overview' | 'legend' | 'fullScreen' | 'presenter' | 'question' | 'leave',
@@ -36,7 +37,7 @@ export function SlideTitle(props: {
   return (
     <header className="slide-head">
       <div className="slide-title">
-        <h1>{view.name}</h1>
+        <h1>{title}</h1>
         {view.note !== undefined && <p>{view.note}</p>}
       </div>
       <fieldset className="slide-tools" aria-label={w.controls} title={w.keys}>

@@ -16,6 +16,8 @@ export interface Slide extends Attention {
   /** What is arranged anew for the room, so that it can be read from the back. */
   readonly asked: Omit<SlideAsked, 'room' | 'letters'>;
   readonly failed: boolean;
+  /** The network that it shows. */
+  readonly network: NetworkView;
   /** The text beside an entry of the legend. */
   readonly entryWords: (entry: LegendEntry) => string;
   /** Day, network and audience in few words. */
@@ -25,6 +27,8 @@ export interface Slide extends Attention {
   readonly out: string | undefined;
   /** What the view supposes, in words, with its effect. */
   readonly supposed: readonly string[];
+  /** What the map says in one sentence, for the title; undefined where there is nothing to count. */
+  readonly conclusion: string | undefined;
   /** Names of elements that the view refers to and that no longer exist. */
   readonly vanished: readonly string[];
   /** Findings or flows could not be loaded. */

@@ -3,6 +3,7 @@ import { useLocation, useRouter } from 'wouter';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { screenOfStep } from '../../../../domain/slides/state/screen-of-step.ts';
 import { stepsOf, storyTold } from '../../../../domain/slides/steps.ts';
+import { titleOf } from '../../../../domain/slides/title/title-of.ts';
 import { useViewState, writeView } from '../../../context/address.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../context/full-screen.ts';
 import { useNetwork } from '../../../context/network.tsx';
@@ -12,11 +13,12 @@ import { useWords } from '../../../context/words.tsx';
 import { canBeAsked } from './live.ts';
 import { LiveNote, LiveQuestion } from './live-question.tsx';
 import { NothingToTell } from './nothing-to-tell.tsx';
+import type { OpenedPart, Opening } from './parts.tsx';
 import { Preparing } from './preparing.tsx';
 import { PreparingStep } from './preparing-step.tsx';
 import { SlideStage } from './slide-stage.tsx';
 import { SlideTitle } from './slide-text.tsx';
-import { isStep, type ReadySlide } from './step-slide.ts';
+import { conclusionOf, isStep, type ReadySlide } from './step-slide.ts';
 import { StepStage } from './step-stage.tsx';
 import { useTogether } from './together.ts';
 import { useLive } from './use-live.ts';
@@ -48,13 +50,15 @@ export function Slides() {
   const [shift, setShift] = useState<Shift>(UNMOVED);
   const [told, setTold] = useState('');
   const live = useLive(view, revision);
-  const shown = { story, slide: view?.id, black, live: live.asked };
-  const tell = useTogether(shown, ({ story, slide, black, live: asked }) => {
+  const [part, setPart] = useState<OpenedPart>();
+  const shown = { story, slide: view?.id, black, live: live.asked, part };
+  const tell = useTogether(shown, ({ story, slide, black, live: asked, part }) => {
+    setPart(part);
     setShown({ black, overview: false, legend: false });
     live.ask(asked);
     if (slide !== undefined) setView({ story, slide }, { replace: true });
   });
-  const { whole, toggle } = useFullScreen(() => leave());
+  const { whole, toggle } = useFullScreen(() => closeOrLeave());
 
   useLayoutEffect(() => {
     if (theme !== 'projector') setView({ theme: 'projector' }, { replace: true });
@@ -71,6 +75,7 @@ export function Slides() {
     setTold(to < 0 ? t.slides.start : to >= views.length ? t.slides.end : '');
     if (target === undefined || target.id === view?.id) return;
     setShift(UNMOVED);
+    setPart(undefined);
     live.ask(undefined);
     tell({ story, slide: target.id, black: false });
     setView({ slide: target.id }, { replace: true });
@@ -79,14 +84,23 @@ export function Slides() {
     setShown((shown) => ({ ...shown, [name]: !shown[name] }));
   const askLive = (asked: string | undefined): void => {
     live.ask(asked);
-    tell({ ...shown, live: asked });
+    setPart(undefined);
+    tell({ ...shown, live: asked, part: undefined });
   };
+  const opening: Opening = {
+    part,
+    open: (opened) => {
+      setPart(opened);
+      tell({ ...shown, part: opened });
+    },
+  };
+  const closeOrLeave = (): void => (part === undefined ? leave() : opening.open(undefined));
   const moves: SlideMoves = {
     next: () => go(at + 1),
     previous: () => go(at - 1),
     first: () => go(0),
     last: () => go(views.length - 1),
-    leave,
+    leave: closeOrLeave,
     black: () => {
       flip('black')();
       tell({ ...shown, black: !black });
@@ -112,14 +126,16 @@ export function Slides() {
 
   if (view === undefined) return <NothingToTell story={story} />;
   const slide = live.slide ?? ready.slides.get(view.id);
-  const { name, note = '' } = view;
+  const { note = '' } = view;
+  const title = titleOf(view, conclusionOf(slide), document);
   return (
     <section className={still ? 'slides still' : 'slides'} aria-label={t.slides.region}>
       <p className="sr-only" role="status">
-        {black ? t.slides.black : t.slides.said(at + 1, views.length, name, note)}
+        {black ? t.slides.black : t.slides.said(at + 1, views.length, title, note)}
       </p>
       <SlideTitle
         view={view}
+        title={title}
         at={at + 1}
         of={views.length}
         pressed={{ overview, legend, fullScreen: whole }}
@@ -132,9 +148,9 @@ export function Slides() {
         {ready.waiting > 0 && <p>{t.slides.preparing(views.length - ready.waiting, views.length)}</p>}
       </div>
       {slide !== undefined && isStep(slide) ? (
-        <StepStage slide={slide} legend={legend} swipe={swipe} />
+        <StepStage slide={slide} legend={legend} opening={opening} swipe={swipe} />
       ) : (
-        <SlideStage slide={slide} overview={overview} legend={legend} shift={shift} swipe={swipe} />
+        <SlideStage {...{ slide, overview, legend, shift, opening, swipe }} />
       )}
       {black && <div className="slide-black" {...swipe} />}
       {ready.next !== undefined && (

@@ -11,4 +11,8 @@ export interface StepSlide {
 /** What is ready to be shown of a view: its map, or a step of another kind. */
 export type ReadySlide = Slide | StepSlide;
 
+/** What a slide concludes, once it is ready. */
+export const conclusionOf = (slide: ReadySlide | undefined): string | undefined =>
+  slide === undefined ? undefined : isStep(slide) ? slide.step?.conclusion : slide.conclusion;
+
 export const isStep = (slide: ReadySlide): slide is StepSlide => 'step' in slide;

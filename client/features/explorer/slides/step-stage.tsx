@@ -1,18 +1,23 @@
 import { useElementSize, useViewportSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { LEGEND_SAMPLE } from '../../../../domain/map/drawing/legend-sample.ts';
+import { frameText } from '../../../../domain/map/drawing/map.ts';
+import { textsIn } from '../../../../domain/map/drawing/vector.ts';
 import { roomLetters } from '../../../../domain/map/room-letters.ts';
 import { joined } from '../../../../domain/slides/drawing/joined.ts';
 import type { SlideSign } from '../../../../domain/slides/step-kind.ts';
 import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { Vectors } from '../../../map/picture/vectors.tsx';
+import { DetailsPanel, type Opening, Parts } from './parts.tsx';
 import type { StepSlide } from './step-slide.ts';
+import { useExplained } from './use-explained.ts';
 import type { useSwipe } from './use-slide-keys.ts';
 
 interface StepStageProps {
   readonly slide: StepSlide;
   readonly legend: boolean;
+  readonly opening: Opening;
   readonly swipe: ReturnType<typeof useSwipe>;
 }
 
@@ -20,7 +25,7 @@ interface StepStageProps {
  * A step that is not a map, with its signs and its source, or the reason why there is none. `legend` shows all sources
  * instead, and `swipe` holds the handlers of a swiping finger.
  */
-export function StepStage({ slide: { view, step }, legend, swipe }: StepStageProps) {
+export function StepStage({ slide: { view, step }, legend, opening, swipe }: StepStageProps) {
   const { t } = useWords();
   const { ref, width, height } = useElementSize();
   const letters = roomLetters(useViewportSize());
@@ -35,7 +40,14 @@ export function StepStage({ slide: { view, step }, legend, swipe }: StepStagePro
     ...(step === undefined ? [t.slides.stepFailed] : []),
     ...(step !== undefined && step.vanished.length > 0 ? [t.slides.vanished(step.vanished.join(', '))] : []),
   ];
+  const parts = made?.parts ?? [];
+  const part = parts.find(({ key }) => key === opening.part?.key);
+  const frame = { x: -letters, y: -letters / 2, width, height };
   const shown = made?.shown === undefined ? [] : [made.shown.words];
+  const explained = useExplained(
+    view.id,
+    made === undefined ? [] : [view.note ?? '', ...textsIn(made.picture)],
+  );
   return (
     <>
       <div className="slide-stage" {...swipe}>
@@ -49,7 +61,7 @@ export function StepStage({ slide: { view, step }, legend, swipe }: StepStagePro
             <>
               <svg
                 className="slide-map"
-                viewBox={`${-letters} ${-letters / 2} ${width} ${height}`}
+                viewBox={frameText(frame)}
                 role="img"
                 aria-label={view.name}
                 fontFamily="inherit"
@@ -61,6 +73,14 @@ export function StepStage({ slide: { view, step }, legend, swipe }: StepStagePro
                   <li key={line}>{line}</li>
                 ))}
               </ul>
+              <Parts
+                parts={parts.map(({ key, place, details }) => ({ key, place, label: details.title }))}
+                frame={frame}
+                opening={opening}
+              />
+              {part !== undefined && (
+                <DetailsPanel details={part.details} close={() => opening.open(undefined)} />
+              )}
             </>
           )}
           {step !== undefined && legend && (
@@ -74,7 +94,9 @@ export function StepStage({ slide: { view, step }, legend, swipe }: StepStagePro
       </div>
       <footer className="slide-foot">
         {made !== undefined && made.legend.length > 0 && <Signs signs={made.legend} />}
-        <p className="slide-source">{joined([...shown, ...(step === undefined ? [] : [step.brief])])}</p>
+        <p className="slide-source">
+          {joined([...shown, ...(step === undefined ? [] : [step.brief]), ...explained])}
+        </p>
       </footer>
     </>
   );

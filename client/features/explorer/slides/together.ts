@@ -3,14 +3,15 @@ import * as z from 'zod';
 import { Id } from '../../../../domain/model/fields.ts';
 
 /**
- * What the windows of one show have in common: the story, the slide that is shown, whether the screen is black, and the
- * audience that is asked about on stage.
+ * What the windows of one show have in common: the story, the slide that is shown, whether the screen is black, the
+ * audience that is asked about on stage, and what is opened there.
  */
 const Shown = z.strictObject({
   story: Id.optional(),
   slide: Id.optional(),
   black: z.boolean(),
   live: z.string().max(4000).optional(),
+  part: z.strictObject({ key: z.string().max(2000), title: z.string().max(2000) }).optional(),
 });
 export type Shown = z.output<typeof Shown>;
 

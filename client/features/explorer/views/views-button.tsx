@@ -3,6 +3,7 @@ import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import { useScreenAction } from '../../../context/screen-actions.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { Viewport } from '../../../map/controllers/viewport.ts';
+import { isOpeningViews } from '../../../model/open-views.ts';
 import type { OpenedView } from './opened-view.ts';
 import './views.css';
 
@@ -19,7 +20,7 @@ export function ViewsButton(props: {
 }) {
   const { t } = useWords();
   const { opened, viewport } = props;
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(isOpeningViews);
   // Once opened, the panel stays mounted, because a save may be answered after it is closed.
   const [wanted, setWanted] = useState(false);
   useEffect(() => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentWithin } from '../../../../domain/map/focus.ts';
 import { labelBox, overlap } from '../../../../domain/map/label-boxes.ts';
+import { distanceTo } from '../../../../domain/map/layouts/polygons.ts';
 import { legendOf } from '../../../../domain/map/legend.ts';
 import { SIGN_SIZE } from '../../../../domain/map/letters.ts';
 import { viewAt } from '../../../../domain/map/network-view.ts';
@@ -156,6 +157,43 @@ describe('the numbers on the lines of a slide', () => {
         );
         expect(covered, `${picture.width} ${level}`).toEqual([]);
       }
+  });
+
+  it('stand on their own line or touch it, and cover no arrow of another', () => {
+    for (const picture of PICTURES)
+      for (const level of LEVELS.slice(1)) {
+        const { signs, map } = slideOf(picture, { level })!;
+        const lines = new Map(map.edges.map((edge) => [edge.id, edge.points]));
+        for (const { id, text, x, y } of signs) {
+          const points = lines.get(id)!;
+          const far = Math.min(...points.slice(1).map((to, at) => distanceTo({ x, y }, points[at]!, to)));
+          expect(far, `${picture.width} ${level} ${id}`).toBeLessThan(SIGN_SIZE);
+          const heads = map.edges.filter((edge) => edge.id !== id).map(({ points }) => points.at(-1)!);
+          const box = labelBox(id, [text], { x, y }, SIGN_SIZE);
+          const covered = heads.filter((head) => overlap(box, { id, ...head, width: 1, height: 1 }));
+          expect(covered, `${picture.width} ${level} ${id}`).toEqual([]);
+        }
+      }
+  });
+
+  it('join all passerelles between two stages in one line a direction, as many as there are in force', () => {
+    for (const picture of PICTURES) {
+      const { map, content } = slideOf(picture, { level: 'stages' })!;
+      const agreed = map.edges.filter(({ line, ghost }) => !ghost && line !== 'FLOW');
+      const pairs = agreed.map(({ from, to }) => `${from} ${to}`);
+      expect(new Set(pairs).size).toBe(pairs.length);
+      const boxOf = new Map(
+        content.nodes.flatMap(({ id, members = [id] }) => members.map((one) => [one, id])),
+      );
+      const between = [...view.passerelles.values()].filter(
+        ({ state, passerelle: { from, to } }) =>
+          state === 'ACTIVE' && boxOf.get(from) !== boxOf.get(to) && boxOf.has(from) && boxOf.has(to),
+      );
+      const counted = agreed
+        .filter(({ line }) => !['PREP', 'PLANNED', 'SUSPENDED', 'EXPIRED'].includes(line))
+        .reduce((sum, { members }) => sum + (members?.length ?? 1), 0);
+      expect(counted).toBe(between.length);
+    }
   });
 
   it('need no sign for the usual arrow, which no line of a slide looks like', () => {

@@ -1,0 +1,62 @@
+import type { Language } from '../../messages/codes.ts';
+import { englishCount, englishNumber, frenchCount, frenchNumber } from '../../messages/count.ts';
+
+/** What slides conclude, in French, in few words: a title has two lines on an old projector. */
+const fr = {
+  /** How many filières lead to a job, by themselves or over others. */
+  leadToJob: (n: number, of: number) =>
+    of === 1
+      ? `La seule filière ${n === 1 ? 'mène' : 'ne mène pas'} à un emploi`
+      : n === of
+        ? `Les ${frenchNumber(of)} filières mènent à un emploi`
+        : n === 0
+          ? `Aucune des ${frenchNumber(of)} filières ne mène à un emploi`
+          : `${frenchNumber(n)} des ${frenchNumber(of)} filières ${n === 1 ? 'mène' : 'mènent'} à un emploi`,
+  /** How many communes of a bassin have no literacy offer. */
+  noLiteracy: (n: number, of: number) =>
+    n === 0
+      ? 'On apprend à lire dans chaque commune'
+      : n === of
+        ? 'Aucune commune n’a d’alphabétisation'
+        : `${frenchCount(n, 'commune', 'communes')} sur ${frenchNumber(of)} sans alphabétisation`,
+  pathway: (months: number, isComplete: boolean, filieres: number) =>
+    `Un emploi en ${months}\u00a0mois${isComplete ? ' et' : ' ou plus,'} ${frenchCount(filieres, 'formation', 'formations')}`,
+  noPathway: 'Aucun parcours n’est trouvé',
+  gaps: (n: number, places: string) =>
+    n === 1
+      ? `Un chaînon manquant, qui servirait ${places}`
+      : `${frenchNumber(n)} chaînons manquants\u00a0: le premier servirait ${places}`,
+  noGaps: 'Aucun chaînon manquant',
+  plan: (n: number, places: string) =>
+    `${frenchCount(n, 'accord ouvrirait', 'accords ouvriraient')} un débouché de plus à ${places}`,
+  noPlan: 'Aucun accord à proposer',
+};
+
+const en: typeof fr = {
+  leadToJob: (n, of) =>
+    of === 1
+      ? `The only filière ${n === 1 ? 'leads' : 'does not lead'} to a job`
+      : n === of
+        ? `All ${englishNumber(of)} filières lead to a job`
+        : `${n === 0 ? 'None' : englishNumber(n)} of ${englishNumber(of)} filières ${n < 2 ? 'leads' : 'lead'} to a job`,
+  noLiteracy: (n, of) =>
+    n === 0
+      ? 'People learn to read in every commune'
+      : n === of
+        ? 'No commune has a literacy offer'
+        : `${englishNumber(n)} of ${englishNumber(of)} communes without literacy`,
+  pathway: (months, isComplete, filieres) =>
+    `A job in ${englishCount(months, 'month', 'months')}${isComplete ? ' and' : ' or more,'} ${englishCount(filieres, 'course', 'courses')}`,
+  noPathway: 'No pathway is found',
+  gaps: (n, places) =>
+    n === 1
+      ? `One missing bridge, which would serve ${places}`
+      : `${englishNumber(n)} missing bridges: the first would serve ${places}`,
+  noGaps: 'No missing bridge',
+  plan: (n, places) =>
+    `${englishCount(n, 'agreement', 'agreements')} would open one more outlet to ${places}`,
+  noPlan: 'No agreement to propose',
+};
+
+/** Words of what slides conclude, in a language. */
+export const conclusionTexts = (language: Language): typeof fr => ({ fr, en })[language];

@@ -1,0 +1,49 @@
+import { offerGraphWithPreps } from '../../graph/graphs.ts';
+import { marked, reaching } from '../../graph/reach.ts';
+import { type Snapshot, snapshotAt } from '../../graph/snapshot.ts';
+import { filieresInside, type Perimeter } from '../../map/filters.ts';
+import type { NetworkView } from '../../map/network-view.ts';
+import type { Language } from '../../messages/codes.ts';
+import { isValidAt } from '../../model/dates.ts';
+import { conclusionTexts } from './conclusion-words.ts';
+
+/** What a map shows, as far as its conclusion depends on it. */
+export interface MapAsked extends Perimeter {
+  readonly layout: string;
+}
+
+/**
+ * What the map of some filières says in one sentence: on a map by commune of the literacy offer of one bassin, in how many
+ * of its communes there is none; else how many of the filières lead to a job, by themselves or over others. Undefined where
+ * there is nothing to count.
+ */
+export function mapConclusion(view: NetworkView, asked: MapAsked, language: Language): string | undefined {
+  const texts = conclusionTexts(language);
+  const inside = filieresInside(view, asked);
+  if (inside.size === 0) return undefined;
+  const { stage, bassin, layout } = asked;
+  if (layout === 'place' && stage.length === 1 && stage[0] === 'LITERACY' && bassin.length === 1) {
+    const communes = communesOf(view, bassin[0]!);
+    const served = new Set([...inside].flatMap((id) => view.filieres.get(id)?.communes ?? []));
+    const without = communes.filter((commune) => !served.has(commune)).length;
+    return communes.length === 0 ? undefined : texts.noLiteracy(without, communes.length);
+  }
+  return texts.leadToJob(leadingToJob(snapshotAt(view.document, view.at), inside), inside.size);
+}
+
+const communesOf = ({ document, at }: NetworkView, bassin: string): readonly string[] =>
+  document.bassins
+    .filter(({ id }) => id === bassin)
+    .flatMap(({ communes }) => communes.filter((one) => isValidAt(one, at)).map(({ commune }) => commune));
+
+/** How many of some filières lead to an outlet over passerelles in force and what filières prepare for. */
+export function leadingToJob(snapshot: Snapshot, ids: ReadonlySet<string>): number {
+  const { nodes } = snapshot;
+  const leads = reaching(offerGraphWithPreps(snapshot), marked(nodes.isOutlet));
+  let count = 0;
+  for (const id of ids) {
+    const node = nodes.index.get(id);
+    if (node !== undefined && nodes.active[node] === 1 && leads[node] === 1) count += 1;
+  }
+  return count;
+}

@@ -1,14 +1,23 @@
 import { Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { Link, useSearch } from 'wouter';
+import { addressWith } from '../context/address.ts';
 import { addressOf } from '../context/api.ts';
 import { isCarried } from '../context/carried.ts';
 import { downloadHashed } from '../context/download.ts';
+import { useMay } from '../context/person.tsx';
+import { LinksView, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { Failure } from './failure.tsx';
 
-/** A button that saves the page with all its data as one file, for `meeting` if given, and then says its fingerprint. */
+/**
+ * A button that saves the page with all its data as one file, for `meeting` if given, and then says its fingerprint; beside it the way
+ * to a link that shows the same.
+ */
 export function TakeAlong({ meeting }: { readonly meeting?: string }) {
   const { t } = useWords();
+  const search = useSearch();
+  const mayShare = useMay('SHARE');
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: () => downloadHashed(addressOf('carriedFile', meeting === undefined ? {} : { meeting })),
   });
@@ -25,6 +34,18 @@ export function TakeAlong({ meeting }: { readonly meeting?: string }) {
       >
         {t.carried.take}
       </Button>
+      {mayShare && (
+        <Button
+          className="no-print"
+          component={Link}
+          size="xs"
+          variant="default"
+          title={t.carried.shareHelp}
+          href={addressWith(PATHS.links, LinksView, search, { meeting })}
+        >
+          {t.carried.share}
+        </Button>
+      )}
       {error !== null && <Failure error={error} retry={() => mutate()} />}
       {data !== undefined && (
         <Text size="sm" role="status" className="no-print">

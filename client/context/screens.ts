@@ -70,6 +70,7 @@ export const SCREENS = {
   export: { path: '/inventory/export', name: (t) => t.exporting.tab, offeredIn: 'inventory' },
   account: { path: '/account', name: (t) => t.app.account },
   people: { path: '/people', name: (t) => t.app.people },
+  links: { path: '/links', name: (t) => t.app.links },
 } as const satisfies Readonly<Record<string, Screen>>;
 
 export type ScreenName = keyof typeof SCREENS;
@@ -219,6 +220,9 @@ export const PeopleView = CommonView.extend({
   /** Id of the account whose form is open, or NEW. */
   open: optional(IdText),
 });
+
+/** State of the screen of links: the meeting that a new one begins with. */
+export const LinksView = CommonView.extend({ meeting: optional(IdText) });
 
 /** State of the scenarios screen. */
 export const ScenariosView = CommonView.extend({

@@ -26,6 +26,7 @@ export function useContextOfCommands(): CommandContext {
   const chooseDay = useChooseDay();
   const mayKeep = useMay('KEEP_OWN_ACCOUNT');
   const mayManage = useMay('MANAGE_PEOPLE');
+  const mayShare = useMay('SHARE');
   return useMemo((): CommandContext => {
     const onMap = path === PATHS.explorer;
     return {
@@ -33,7 +34,11 @@ export function useContextOfCommands(): CommandContext {
       document: data?.network,
       at: dayOf(asked, data?.network.asOf, new Date()),
       path,
-      hidden: [...(mayKeep ? [] : (['account'] as const)), ...(mayManage ? [] : (['people'] as const))],
+      hidden: [
+        ...(mayKeep ? [] : (['account'] as const)),
+        ...(mayManage ? [] : (['people'] as const)),
+        ...(mayShare ? [] : (['links'] as const)),
+      ],
       map: readView(ExplorerView, onMap ? search : ''),
       audience: named?.id,
       go: (to) => navigate(addressWith(to, CommonView, search, {})),
@@ -62,5 +67,6 @@ export function useContextOfCommands(): CommandContext {
     chooseDay,
     mayKeep,
     mayManage,
+    mayShare,
   ]);
 }

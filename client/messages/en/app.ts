@@ -13,6 +13,7 @@ export const app: Messages['app'] = {
   pathways: 'Pathways',
   account: 'My account',
   people: 'Accounts and access',
+  links: 'Read-only links',
   at: 'As of',
   period: 'Flows from',
   periodTo: 'to',

@@ -1,8 +1,10 @@
 import { englishCount as s } from '../../../domain/messages/count.ts';
 import type { PeopleWords } from '../fr/people.ts';
+import { links } from './links.ts';
 
 /** Texts about people, in English. */
 export const people: PeopleWords = {
+  links,
   roles: {
     READER: 'Reader',
     OFFICER: 'Officer',

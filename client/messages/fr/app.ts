@@ -12,6 +12,7 @@ export const app = {
   pathways: 'Parcours',
   account: 'Mon compte',
   people: 'Comptes et accès',
+  links: 'Liens de lecture',
   at: 'À la date du',
   period: 'Flux du',
   periodTo: 'au',

@@ -16,6 +16,7 @@ import { DECK_ROUTES } from './api/deck-routes.ts';
 import { HANDOUT_ROUTES } from './api/handout-routes.ts';
 import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
+import { LINK_ROUTES } from './api/link-routes.ts';
 import { MEETING_ROUTES } from './api/meeting-routes.ts';
 import { OPERATION_ROUTES } from './api/operation-routes.ts';
 import { PACK_ROUTES } from './api/pack-routes.ts';
@@ -188,5 +189,6 @@ export const ROUTES = {
   ...IMPORT_ROUTES,
   ...SIGN_IN_ROUTES,
   ...PEOPLE_ROUTES,
+  ...LINK_ROUTES,
   ...OPERATION_ROUTES,
 } as const satisfies Record<string, Route>;

@@ -26,6 +26,7 @@ import { bindFiles } from './routes/files.ts';
 import { bindHandouts } from './routes/handouts.ts';
 import { bindHealth } from './routes/health.ts';
 import { bindImports } from './routes/imports.ts';
+import { bindLinks } from './routes/links.ts';
 import { bindMeetings } from './routes/meetings.ts';
 import { bindNetwork } from './routes/network.ts';
 import { bindOperation } from './routes/operation.ts';
@@ -35,6 +36,8 @@ import { bindQuestions } from './routes/questions.ts';
 import { bindReports } from './routes/reports.ts';
 import { bindWrites } from './routes/writes.ts';
 import { storePublisher } from './secrecy/publisher.ts';
+import { sharedLinks } from './sharing/serve.ts';
+import { openSharing } from './sharing/sharing.ts';
 import type { Operation } from './state/read-state.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Workers } from './workers.ts';
@@ -48,6 +51,9 @@ interface AppOptions {
   /** Address on which the server listens, and further host names to accept. */
   readonly host: string;
   readonly allowedHosts?: readonly string[];
+  /** The address by which others reach the site, and the sites that may show its links in a frame. */
+  readonly publicUrl?: string | undefined;
+  readonly embedOrigins?: readonly string[] | undefined;
   readonly logger: Logger;
   /** Folder of the built client. */
   readonly clientFolder: string;
@@ -93,6 +99,8 @@ export function createApp(options: AppOptions): Express {
   app.use(knownHostsOnly({ host, allowedHosts }));
   app.use(sameSiteWritesOnly);
   app.use('/api', sameSiteApiOnly);
+  const sharing = openSharing(store, { ...(access.mode === 'ACCOUNTS' && access.desk), settings: options });
+  app.use('/l', ...sharedLinks(sharing, async () => access.mode === 'ALONE' || access.setUp.isDone()));
   app.use(compression());
 
   const router = Router();
@@ -130,6 +138,7 @@ export function createApp(options: AppOptions): Express {
   bindReports(binding, { ...editing, typesetter });
   bindImports(binding, files, editing);
   bindPeople(binding, access, store);
+  bindLinks(binding, sharing);
   bindOperation(binding, { store, operation, host, allowedHosts, access });
   bindDocuments(router);
   bindOtherMethods(router);

@@ -44,6 +44,13 @@ const Environment = z.object({
       .refine((text) => URL.canParse(text))
       .transform((text) => new URL(text).origin),
   ),
+  EMBED_ORIGINS: optional(
+    z
+      .string()
+      .max(4000)
+      .transform((text) => text.split(',').map((origin) => origin.trim()))
+      .pipe(z.array(z.string().regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/)).max(20)),
+  ),
   BACKUP_FOLDER: optional(z.string().max(4000)),
   BACKUP_EVERY: optional(
     z
@@ -118,6 +125,8 @@ export interface Config {
   readonly dataDir: string;
   /** The address under which people reach the server, such as `https://carte.example`; absent when nobody said it. */
   readonly publicUrl?: string;
+  /** Sites that may show the links of this one in a frame; absent when none may. */
+  readonly embedOrigins?: readonly string[];
   /** Absent when the server makes no backups by itself. */
   readonly backups?: BackupSettings;
   /** Where figures of the running server can be read, apart from the site; absent when nowhere. */
@@ -139,7 +148,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder =
   }
   const misspelt = misspeltSetting(env, SETTING_NAMES);
   if (misspelt !== undefined) throw failure('misspelt-setting', misspelt);
-  const { HOST, ALLOWED_HOSTS, PORT, DATA_DIR, PUBLIC_URL } = parsed.data;
+  const { HOST, ALLOWED_HOSTS, PORT, DATA_DIR, PUBLIC_URL, EMBED_ORIGINS } = parsed.data;
   const named = PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname];
   return {
     ...neo4jOf(parsed.data),
@@ -149,6 +158,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder =
     dataDir: resolve(workingFolder, DATA_DIR ?? DEFAULTS.dataDir),
     ...backupsOf(parsed.data, workingFolder),
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
+    ...(EMBED_ORIGINS === undefined ? {} : { embedOrigins: EMBED_ORIGINS }),
     ...metricsOf(parsed.data),
   };
 }

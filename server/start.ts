@@ -62,6 +62,8 @@ export async function start(options: StartOptions): Promise<Running> {
       access,
       host: config.host,
       allowedHosts: config.allowedHosts,
+      publicUrl: config.publicUrl,
+      embedOrigins: config.embedOrigins,
       logger,
       clientFolder: CLIENT_FOLDER,
       today,

@@ -85,6 +85,7 @@ export const SCREENS = {
   export: { path: '/inventory/export', name: (t) => t.exporting.tab, offeredIn: 'inventory' },
   account: { path: '/account', name: (t) => t.app.account, needs: 'KEEP_OWN_ACCOUNT' },
   people: { path: '/people', name: (t) => t.app.people, needs: 'MANAGE_PEOPLE' },
+  links: { path: '/links', name: (t) => t.app.links, needs: 'SHARE' },
 } as const satisfies Readonly<Record<string, Screen>>;
 
 export type ScreenName = keyof typeof SCREENS;
@@ -249,6 +250,9 @@ export const PeopleView = CommonView.extend({
   /** Id of the account whose form is open, or NEW. */
   open: optional(IdText),
 });
+
+/** State of the screen of links: the meeting that a new one begins with. */
+export const LinksView = CommonView.extend({ meeting: optional(IdText) });
 
 /** State of the scenarios screen. */
 export const ScenariosView = CommonView.extend({

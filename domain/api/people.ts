@@ -188,6 +188,11 @@ export const SECURITY_EVENTS = [
   'TOKEN_MADE',
   'TOKEN_REVOKED',
   'NOT_ALLOWED',
+  'LINK_MADE',
+  'LINK_REVOKED',
+  'LINK_OPENED',
+  'LINK_REFUSED',
+  'LINK_PASSWORD_REFUSED',
 ] as const;
 export type SecurityEventKind = (typeof SECURITY_EVENTS)[number];
 
@@ -205,7 +210,7 @@ export const SecurityLogAnswer = z
         kind: z.enum(SECURITY_EVENTS),
         /** The account that acted; null for nobody known. */
         by: AccountId.nullable(),
-        /** The account that it was about, where that is another. */
+        /** The account that it was about, where that is another, or the link. */
         about: AccountId.nullable(),
         /** The route that was refused. */
         route: z.string().nullable(),

@@ -44,6 +44,8 @@ export const PERMISSIONS = {
   APPROVE: { ...others, ALONE: 'ALL', ...all },
   /** Put another network in the place of this one. */
   REPLACE_NETWORK: { ...others, ALONE: 'ALL', ...all },
+  /** Give those who have no account a link, and end it. */
+  SHARE: { ...others, ALONE: 'ALL', ...all },
   /** Keep the program running: see its state, make backups, which hold exact counts. */
   OPERATE: { ...others, ALONE: 'ALL', COORDINATOR: 'NONE', ADMINISTRATOR: 'ALL' },
   /** Invite people, give them a role, end their sessions. */

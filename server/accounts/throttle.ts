@@ -7,9 +7,9 @@ interface Patience {
 }
 
 /** A person mistypes a few times. */
-const OF_AN_ACCOUNT: Patience = { free: 5, longestMs: 15 * 60_000 };
+export const OF_AN_ACCOUNT: Patience = { free: 5, longestMs: 15 * 60_000 };
 /** Many people may come from one address: behind a proxy, all of them do. */
-const OF_AN_ADDRESS: Patience = { free: 50, longestMs: 60_000 };
+export const OF_AN_ADDRESS: Patience = { free: 50, longestMs: 60_000 };
 /** Failures are forgotten after this time without one. */
 const FORGOTTEN_MS = 60 * 60_000;
 /** The most accounts and addresses that are remembered. */
@@ -31,8 +31,20 @@ export interface Throttle {
   readonly succeeded: (asked: { readonly account: string; readonly address: string }) => void;
 }
 
-/** Creates a throttle by a clock in milliseconds. */
-export function attemptThrottle(now: () => number): Throttle {
+/** What is counted, and how patient one is with it. */
+type Counted = readonly [key: string, patience: Patience];
+
+/** Counts failures by keys, and says how long each must wait. It remembers a limited number of keys. */
+export interface FailureCounter {
+  /** Milliseconds until the next attempt. */
+  readonly waitMs: (counted: Counted) => number;
+  readonly add: (key: string) => void;
+  readonly takeOff: (key: string) => void;
+  readonly forget: (key: string) => void;
+}
+
+/** Creates a counter of failures by a clock in milliseconds. */
+export function failureCounter(now: () => number): FailureCounter {
   const failures = new Map<string, Failures>();
   const known = (key: string): Failures => {
     const found = failures.get(key);
@@ -43,6 +55,17 @@ export function attemptThrottle(now: () => number): Throttle {
     if (count > 0) failures.set(key, { count, at: now() });
     if (failures.size > MOST) failures.delete(failures.keys().next().value ?? '');
   };
+  return {
+    waitMs: ([key, patience]) => waitMs(known(key), patience, now()),
+    add: (key) => keep(key, known(key).count + 1),
+    takeOff: (key) => keep(key, known(key).count - 1),
+    forget: (key) => keep(key, 0),
+  };
+}
+
+/** Creates a throttle of sign-in by a clock in milliseconds. */
+export function attemptThrottle(now: () => number): Throttle {
+  const failures = failureCounter(now);
   const keysOf = ({ account, address }: { readonly account: string; readonly address: string }) =>
     [
       [`account ${account}`, OF_AN_ACCOUNT],
@@ -51,15 +74,14 @@ export function attemptThrottle(now: () => number): Throttle {
   return {
     attempt: (asked) => {
       const keys = keysOf(asked);
-      const waits = keys.map(([key, patience]) => waitMs(known(key), patience, now()));
-      const longest = Math.max(...waits);
+      const longest = Math.max(...keys.map(failures.waitMs));
       if (longest > 0) throw failure('sign-in-slowed', { seconds: Math.ceil(longest / 1000) });
-      for (const [key] of keys) keep(key, known(key).count + 1);
+      for (const [key] of keys) failures.add(key);
     },
     succeeded: (asked) => {
       const [[account], [address]] = keysOf(asked);
-      keep(account, 0);
-      keep(address, known(address).count - 1);
+      failures.forget(account);
+      failures.takeOff(address);
     },
   };
 }

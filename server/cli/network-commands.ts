@@ -11,6 +11,7 @@ import { type CommandAdder, collect } from './command-adder.ts';
 import { writeDeckFile } from './deck.ts';
 import { exportNetwork } from './export.ts';
 import { cliWords } from './io.ts';
+import { link } from './link.ts';
 import { writePack } from './pack.ts';
 import { salvageStore } from './salvage.ts';
 import { startServer } from './start.ts';
@@ -87,6 +88,18 @@ export function addStoreCommands({ io, language, add, run }: CommandAdder): void
       run((globals, command) => {
         const [action, login] = command.args;
         return admin(io, globals, { ...command.opts(), action, login });
+      }),
+    );
+  add('link')
+    .argument('<action>', argument.linkAction)
+    .argument('[id]', argument.link)
+    .option('--label <text>', options.linkLabel)
+    .option('--meeting <id>', options.linkMeeting)
+    .option('--expires-on <day>', options.linkEnd)
+    .action(
+      run((globals, command) => {
+        const [action, id] = command.args;
+        return link(io, globals, { ...command.opts(), action, id });
       }),
     );
   add('salvage')

@@ -7,7 +7,7 @@ import { errorLine } from './error-line.ts';
 
 /**
  * Returns middleware that logs one line per request: id, method, path, status, time, and the id of a problem. It logs
- * no client address, header, query or content, as they are private. Unexpected errors are logged with their stack.
+ * no client address, header, query, content or token of a link, as they are private. Unexpected errors are logged with their stack.
  */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
@@ -21,7 +21,7 @@ export function requestLog(logger: Logger): RequestHandler {
       req: (request: { id: unknown; method: unknown; url: string }) => ({
         id: request.id,
         method: request.method,
-        path: request.url.split('?', 1)[0]?.slice(0, 200),
+        path: withoutTokens(request.url.split('?', 1)[0]?.slice(0, 200) ?? ''),
       }),
       res: (response: { statusCode: unknown }) => ({ status: response.statusCode }),
       err: (error: unknown) => errorLine(error),
@@ -38,6 +38,13 @@ export function requestLog(logger: Logger): RequestHandler {
           : 'info',
   });
 }
+
+/**
+ * A path without what may be the token of a link: all that comes after `/l/`, and any long run of signs that only a token has, wherever somebody
+ * put it.
+ */
+const withoutTokens = (path: string): string =>
+  path.replace(/^\/l\/.*/is, '/l/…').replace(/[\w-]{40,}/g, '…');
 
 /** The id of the problem in a response, if there is one. */
 function problemOf(response: ServerResponse & Partial<Pick<Response, 'locals'>>): { problem?: string } {

@@ -1,10 +1,13 @@
-import { OF_ACCOUNTS, type RecordKind } from './cypher/account-statements.ts';
+import { OF_ACCOUNTS, type OF_LINKS, type RecordKind } from './cypher/account-statements.ts';
 import type { RunNamed } from './cypher/statements.ts';
 import type { Engine, Row, Run } from './engine.ts';
+import { type SharedBytes, sharedBytes } from './shared-bytes.ts';
 
 export type { RecordKind } from './cypher/account-statements.ts';
 /** Records that belong to an account. */
 export type OwnedKind = (typeof OF_ACCOUNTS)[number];
+/** Records of links for those who have no account. */
+export type LinkKind = (typeof OF_LINKS)[number];
 
 /** A record about people: its id, the id of the account that it is of, and what it holds, as JSON. */
 export interface PeopleRecord {
@@ -13,10 +16,12 @@ export interface PeopleRecord {
   readonly data: string;
 }
 
-/** What people leave in a backup: their accounts, and the log of what concerns security. */
+/** What people leave in a backup: their accounts, the log of what concerns security, and what partners proposed. */
 export interface KeptPeople {
   readonly accounts: readonly PeopleRecord[];
   readonly events: readonly PeopleRecord[];
+  /** None in a backup of an earlier version. */
+  readonly proposals?: readonly PeopleRecord[] | undefined;
 }
 
 /** Nobody has an account. */
@@ -24,16 +29,19 @@ export const NO_PEOPLE: KeptPeople = { accounts: [], events: [] };
 
 /** Reads and writes records within one transaction. */
 export interface PeopleTurn {
-  readonly read: (kind: 'accounts' | OwnedKind, id: string) => Promise<string | undefined>;
-  readonly list: (kind: 'accounts' | OwnedKind) => Promise<readonly PeopleRecord[]>;
-  readonly ofAccount: (kind: OwnedKind, account: string) => Promise<readonly PeopleRecord[]>;
+  readonly read: (kind: 'accounts' | OwnedKind | LinkKind, id: string) => Promise<string | undefined>;
+  readonly list: (kind: 'accounts' | OwnedKind | LinkKind) => Promise<readonly PeopleRecord[]>;
+  readonly ofAccount: (kind: OwnedKind | LinkKind, account: string) => Promise<readonly PeopleRecord[]>;
   readonly put: (kind: RecordKind, record: PeopleRecord) => Promise<void>;
-  readonly remove: (kind: 'accounts' | OwnedKind, id: string) => Promise<void>;
+  readonly remove: (kind: 'accounts' | OwnedKind | LinkKind, id: string) => Promise<void>;
   readonly removeOf: (kind: OwnedKind, account: string) => Promise<void>;
+  /** Keeps the file of a link. */
+  readonly putBytes: (share: string, bytes: Uint8Array) => Promise<void>;
+  readonly removeBytes: (share: string) => Promise<void>;
 }
 
 /**
- * Accounts, sessions, tokens and the security log, kept in the database of the network and beside it. They are in no
+ * Accounts, sessions, tokens, links for others and the security log, kept in the database of the network and beside it. They are in no
  * document, export, history or named question. Every method throws `StoreError`.
  */
 export interface PeopleStore extends Pick<PeopleTurn, 'read' | 'list' | 'ofAccount'> {
@@ -42,6 +50,8 @@ export interface PeopleStore extends Pick<PeopleTurn, 'read' | 'list' | 'ofAccou
     kind: OwnedKind,
     id: string,
   ) => Promise<{ readonly data: string; readonly account: string } | undefined>;
+  /** Reads the file of a link; undefined when there is none. */
+  readonly bytes: SharedBytes['read'];
   /** The latest events with an id before another, the latest first. */
   readonly events: (asked: {
     readonly before?: string | undefined;
@@ -49,11 +59,11 @@ export interface PeopleStore extends Pick<PeopleTurn, 'read' | 'list' | 'ofAccou
   }) => Promise<readonly PeopleRecord[]>;
   /** Does all of `work` in one transaction. Writes take turns, so that what one reads stays so until it has written. */
   readonly write: <T>(work: (turn: PeopleTurn) => Promise<T>) => Promise<T>;
-  /** What goes into a backup: no session, no token, no link, so that none comes back that has ended since. */
+  /** What goes into a backup: no session, no token, no link of any kind, so that none comes back that has ended since. */
   readonly kept: () => Promise<KeptPeople>;
   /**
-   * Puts the accounts of a backup in the place of those that are there, and ends all sessions and tokens. Events are added to
-   * those that are there. Accounts stay when the backup has none.
+   * Puts the accounts of a backup in the place of those that are there, and ends all sessions and tokens. Events and proposals
+   * are added to those that are there. Accounts stay when the backup has none. All links for others end.
    */
   readonly restore: (kept: KeptPeople) => Promise<void>;
 }
@@ -74,6 +84,7 @@ export function peopleStore(engine: Engine, named: (run: Run) => RunNamed): Peop
     read: present.read,
     list: present.list,
     ofAccount: present.ofAccount,
+    bytes: sharedBytes(run).read,
     withAccount: async (kind, id) => {
       const [row] = await run(`accounts/with-account ${kind}`, { id });
       return row === undefined ? undefined : { data: String(row.data), account: String(row.account) };
@@ -84,13 +95,17 @@ export function peopleStore(engine: Engine, named: (run: Run) => RunNamed): Peop
     kept: async () => ({
       accounts: await present.list('accounts'),
       events: (await run('accounts/list events')).map(recordOf),
+      proposals: await present.list('proposals'),
     }),
-    restore: ({ accounts, events }) =>
+    restore: ({ accounts, events, proposals = [] }) =>
       engine.transaction(async (inTurn) => {
         const runInTurn = named(inTurn);
         await runInTurn('accounts/lock');
         const turn = turnOf(runInTurn);
         for (const event of events) await turn.put('events', event);
+        for (const proposal of proposals) await turn.put('proposals', proposal);
+        await runInTurn('accounts/clear shares');
+        await runInTurn('shared/clear');
         if (accounts.length === 0) return;
         for (const kind of ['accounts', ...OF_ACCOUNTS] as const) await runInTurn(`accounts/clear ${kind}`);
         for (const account of accounts) await turn.put('accounts', account);
@@ -114,6 +129,8 @@ const turnOf = (run: RunNamed): PeopleTurn => ({
   removeOf: async (kind, account) => {
     await run(`accounts/remove-of-account ${kind}`, { account });
   },
+  putBytes: (share, bytes) => sharedBytes(run).write(share, bytes),
+  removeBytes: (share) => sharedBytes(run).remove(share),
 });
 
 const recordOf = ({ id, account, data }: Row): PeopleRecord => ({

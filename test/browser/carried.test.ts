@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { CARRIED_SCREENS, PATHS } from '../../client/context/screens.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { madeLink } from '../support/links.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
 import { wordsOf } from './words.ts';
@@ -156,6 +157,31 @@ it.skipIf(browser === undefined)(
     await page.goto(page.url().replace(/\?.*/, '?screen=/inventory'));
     await eventually(() => page.locator('main h1').textContent()).toBe(t.carried.notHere);
     expect(faults).toEqual([]);
+  },
+);
+
+it.skipIf(browser === undefined)(
+  'the same page opens by a link, boxed: it works, and has neither cookies nor an address to ask',
+  async () => {
+    const served = await testServer({ document });
+    const { url } = await madeLink(served, { meeting: 'comite', password: 'quatre renards bleus dansent' });
+    const page = await browser!.newPage();
+    page.setDefaultTimeout(30_000);
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(`error: ${message}`));
+    page.on('console', (message) => faults.push(`console: ${message.text()}`));
+    await page.goto(url);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel('Mot de passe').fill('quatre renards bleus dansent');
+    await page.getByRole('button').click();
+    await eventually(() => page.locator('#meeting-name').textContent()).toBe('Comité de mars');
+    await menu(page, t.app.gaps);
+    await eventually(() => page.locator('main .card').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    expect(await page.evaluate('window.origin')).toBe('null');
+    expect(await page.evaluate("fetch('/api/health').catch(() => 'refused')")).toBe('refused');
+    await page.close();
+    await served.close();
   },
 );
 

@@ -52,6 +52,7 @@ export interface TestServerOptions {
   /** Clock of accounts and sessions. */
   readonly now?: () => Date;
   readonly publicUrl?: string;
+  readonly embedOrigins?: readonly string[];
   /** Of the shelf of files that are sent. */
   readonly shelf?: UploadStoreOptions;
   /** Threads that several servers use, so that not each one starts its own; they stay open when it closes. */
@@ -115,6 +116,7 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
     workers,
     access,
     ...place,
+    embedOrigins: options.embedOrigins,
     logger,
     clientFolder,
     today: () => today,

@@ -15,6 +15,7 @@ export const app: Messages['app'] = {
   people: 'Accounts and access',
   notOwn: 'Not of your bassins or operators: the coordination can change it.',
   notShared: 'Shared by all bassins: the coordination can change it.',
+  links: 'Read-only links',
   at: 'As of',
   period: 'Flows from',
   periodTo: 'to',

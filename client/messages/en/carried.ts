@@ -13,6 +13,8 @@ export const carried: typeof fr = {
   take: 'Take the meeting along',
   takeHelp:
     'One file, which opens without a network: the map, the analyses and the meeting, without a number of 1 to 4 people.',
+  share: 'Give a link',
+  shareHelp: 'An address that shows the same without an account, until a day that you choose.',
   pack: {
     take: 'The whole pack (ZIP)',
     takeOf: (bassin) => `The whole pack: ${bassin} (ZIP)`,

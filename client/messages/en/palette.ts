@@ -116,6 +116,7 @@ export const palette: typeof Palette = {
     history: 'versions changes undo compare two dates',
     export: 'report file excel csv download give colleague',
     account: 'password session token sign out log out',
+    links: 'share link read-only partner address',
     people: 'users roles rights administration security log',
   },
 };

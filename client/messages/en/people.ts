@@ -1,8 +1,10 @@
 import { englishCount as s } from '../../../domain/messages/count.ts';
 import type { PeopleWords } from '../fr/people.ts';
+import { links } from './links.ts';
 
 /** Texts about people, in English. */
 export const people: PeopleWords = {
+  links,
   roles: {
     READER: 'Reader',
     OFFICER: 'Officer',
@@ -192,6 +194,7 @@ export const people: PeopleWords = {
     refused: 'What was refused',
     accounts: 'What changed of accounts',
     entering: 'Entering and leaving',
+    links: 'Read-only links',
     columns: { at: 'When', kind: 'What', by: 'Who', about: 'About', from: 'From' },
     nobody: 'nobody known',
     route: (route) => `request “${route}”`,
@@ -217,6 +220,11 @@ export const people: PeopleWords = {
       TOKEN_MADE: 'Token made',
       TOKEN_REVOKED: 'Token ended',
       NOT_ALLOWED: 'Request refused: not allowed to this role',
+      LINK_MADE: 'Read-only link made',
+      LINK_REVOKED: 'Read-only link revoked',
+      LINK_OPENED: 'Read-only link opened',
+      LINK_REFUSED: 'Read-only link refused',
+      LINK_PASSWORD_REFUSED: 'Password of a link refused',
     },
   },
 };

@@ -14,6 +14,7 @@ export const app = {
   people: 'Comptes et accès',
   notOwn: 'Ni de vos bassins ni de vos opérateurs : la coordination peut le modifier.',
   notShared: 'Commun à tous les bassins : la coordination peut le modifier.',
+  links: 'Liens de lecture',
   at: 'À la date du',
   period: 'Flux du',
   periodTo: 'au',

@@ -13,6 +13,8 @@ export const carried = {
   take: 'Emporter la réunion',
   takeHelp:
     'Un seul fichier, qui s’ouvre sans réseau : la carte, les analyses et la réunion, sans un nombre de 1 à 4 personnes.',
+  share: 'Donner un lien',
+  shareHelp: 'Une adresse qui montre la même chose sans compte, jusqu’à un jour que vous choisissez.',
   pack: {
     take: 'Le dossier complet (ZIP)',
     takeOf: (bassin: string): string => `Le dossier complet : ${bassin} (ZIP)`,

@@ -118,6 +118,7 @@ export const palette = {
     history: 'versions changements annuler comparer deux dates',
     export: 'rapport fichier excel csv télécharger donner collègue',
     account: 'identifiant mot de passe session jeton quitter déconnexion',
+    links: 'partager lien lecture partenaire adresse',
     people: 'personnes utilisateurs rôle droits administration journal sécurité',
   },
 };

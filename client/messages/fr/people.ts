@@ -1,7 +1,9 @@
 import { frenchCount as s } from '../../../domain/messages/count.ts';
+import { links } from './links.ts';
 
 /** Texts about people, in French: signing in, one's own account, accounts of others. They come with these screens only. */
 export const people = {
+  links,
   roles: {
     READER: 'Lecture',
     OFFICER: 'Chargé ou chargée de mission',
@@ -197,6 +199,7 @@ export const people = {
     refused: 'Ce qui a été refusé',
     accounts: 'Ce qui a changé des comptes',
     entering: 'Entrées et sorties',
+    links: 'Liens de lecture',
     columns: { at: 'Quand', kind: 'Quoi', by: 'Qui', about: 'À propos de', from: 'D’où' },
     nobody: 'personne de connu',
     route: (route: string) => `demande « ${route} »`,
@@ -222,6 +225,11 @@ export const people = {
       TOKEN_MADE: 'Jeton créé',
       TOKEN_REVOKED: 'Jeton terminé',
       NOT_ALLOWED: 'Demande refusée : pas permise à ce rôle',
+      LINK_MADE: 'Lien de lecture créé',
+      LINK_REVOKED: 'Lien de lecture coupé',
+      LINK_OPENED: 'Lien de lecture ouvert',
+      LINK_REFUSED: 'Lien de lecture refusé',
+      LINK_PASSWORD_REFUSED: 'Mot de passe d’un lien refusé',
     },
   },
 };

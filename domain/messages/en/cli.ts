@@ -4,6 +4,7 @@ import { carry } from './cli-carry.ts';
 import { counts } from './cli-counts.ts';
 import { deck } from './cli-deck.ts';
 import { home } from './cli-home.ts';
+import { links } from './cli-links.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
 import { pack } from './cli-pack.ts';
@@ -42,6 +43,7 @@ export const cli: CliWords = {
     flows: 'shows the published figures of the people sent onward in a year',
     agreements: agreements.command,
     ...meetings.commands,
+    link: links.command,
     ...carry.commands,
     ...deck.commands,
     ...pack.commands,
@@ -60,6 +62,8 @@ export const cli: CliWords = {
     login: people.login,
     meeting: meetings.argument,
     carriedFile: carry.argument,
+    linkAction: links.action,
+    link: links.link,
     question: 'name of the question; without it, the list of questions',
     file: 'network file (JSON), or table (CSV, XLSX, ODS, JSON)',
     backup: 'backup file',
@@ -73,6 +77,7 @@ export const cli: CliWords = {
     ...agreements.options,
     ...meetings.options,
     ...carry.options,
+    ...links.options,
     ...deck.options,
     ...pack.options,
     audience: 'audience of the network’s library to read for',
@@ -173,6 +178,7 @@ export const cli: CliWords = {
   meetings: meetings.output,
   people: people.output,
   carry: carry.output,
+  link: links.output,
   deck: deck.output,
   pack: pack.output,
   progress: { reading: 'reading', making: 'making', checking: 'checking', writing: 'writing' },

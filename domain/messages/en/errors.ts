@@ -3,6 +3,7 @@ import { changeErrors } from './errors-changes.ts';
 import { commandLineErrors } from './errors-command-line.ts';
 import { fileErrors } from './errors-files.ts';
 import { limitErrors } from './errors-limits.ts';
+import { linkErrors } from './errors-links.ts';
 import { operationErrors } from './errors-operation.ts';
 import { peopleErrors } from './errors-people.ts';
 import { requestErrors } from './errors-requests.ts';
@@ -12,6 +13,7 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   ...requestErrors,
   ...changeErrors,
   ...limitErrors,
+  ...linkErrors,
   ...peopleErrors,
   ...operationErrors,
   ...storeErrors,

@@ -118,4 +118,8 @@ export const routes: RouteWords = {
   state: 'The state of the program: store, disk, backups, clock, addresses, versions.',
   makeBackup: 'Makes a checked backup in the folder of backups of the server.',
   downloadBackup: 'A backup of all that the store holds, exact counts and history included.',
+  links: 'The read-only links, without their address: for whom, until when, how often opened.',
+  makeLink:
+    'Makes a link that shows, without an account, the published network as it is now; the address is given this one time.',
+  revokeLink: 'Revokes a link: its address opens nothing any more.',
 };

@@ -37,6 +37,11 @@ export const settings: Readonly<
     wanted: 'an address such as https://carte.example, without a path',
     unset: 'nobody else reaches it',
   },
+  EMBED_ORIGINS: {
+    meaning: 'sites that may show the read-only links in a frame',
+    wanted: 'addresses such as https://site.example separated by commas, without a path',
+    unset: 'no site',
+  },
   BACKUP_FOLDER: {
     meaning: 'folder of the backups that the server makes by itself',
     wanted: 'a folder, best on another disk than the store',

@@ -3,6 +3,7 @@ import { carry } from './cli-carry.ts';
 import { counts } from './cli-counts.ts';
 import { deck } from './cli-deck.ts';
 import { home } from './cli-home.ts';
+import { links } from './cli-links.ts';
 import { map } from './cli-map.ts';
 import { meetings } from './cli-meetings.ts';
 import { pack } from './cli-pack.ts';
@@ -42,6 +43,7 @@ export const cli = {
     flows: 'montre les chiffres publiés des orientations d’une année',
     agreements: agreements.command,
     ...meetings.commands,
+    link: links.command,
     ...carry.commands,
     ...deck.commands,
     ...pack.commands,
@@ -60,6 +62,8 @@ export const cli = {
     login: people.login,
     meeting: meetings.argument,
     carriedFile: carry.argument,
+    linkAction: links.action,
+    link: links.link,
     question: 'nom de la question ; sans lui, la liste des questions',
     file: 'fichier de réseau (JSON), ou tableau (CSV, XLSX, ODS, JSON)',
     backup: 'fichier de sauvegarde',
@@ -73,6 +77,7 @@ export const cli = {
     ...agreements.options,
     ...meetings.options,
     ...carry.options,
+    ...links.options,
     ...deck.options,
     ...pack.options,
     audience: 'public de la bibliothèque du réseau pour qui lire',
@@ -173,6 +178,7 @@ export const cli = {
   meetings: meetings.output,
   people: people.output,
   carry: carry.output,
+  link: links.output,
   deck: deck.output,
   pack: pack.output,
   progress: { reading: 'lecture', making: 'mise en forme', checking: 'vérification', writing: 'écriture' },

@@ -2,6 +2,7 @@ import { changeErrors } from './errors-changes.ts';
 import { commandLineErrors } from './errors-command-line.ts';
 import { fileErrors } from './errors-files.ts';
 import { limitErrors } from './errors-limits.ts';
+import { linkErrors } from './errors-links.ts';
 import { operationErrors } from './errors-operation.ts';
 import { peopleErrors } from './errors-people.ts';
 import { requestErrors } from './errors-requests.ts';
@@ -117,6 +118,7 @@ export const errors = {
   ...requestErrors,
   ...changeErrors,
   ...limitErrors,
+  ...linkErrors,
   ...peopleErrors,
   ...operationErrors,
   // Start

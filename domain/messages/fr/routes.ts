@@ -127,5 +127,9 @@ export const routes = {
   state: 'L’état du programme : base, disque, sauvegardes, horloge, adresses, versions.',
   makeBackup: 'Fait une sauvegarde vérifiée dans le dossier des sauvegardes du serveur.',
   downloadBackup: 'Une sauvegarde de tout ce que la base contient, comptes exacts et historique compris.',
+  links: 'Les liens de lecture, sans leur adresse : à qui, jusqu’à quand, combien de fois ouverts.',
+  makeLink:
+    'Crée un lien qui montre, sans compte, le réseau publié tel qu’il est maintenant ; l’adresse n’est donnée que cette fois.',
+  revokeLink: 'Coupe un lien : son adresse n’ouvre plus rien.',
 };
 export type RouteWords = Readonly<Record<keyof typeof routes, string>>;

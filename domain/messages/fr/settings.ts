@@ -36,6 +36,11 @@ export const settings = {
     wanted: 'une adresse comme https://carte.example, sans chemin',
     unset: 'personne d’autre ne l’atteint',
   },
+  EMBED_ORIGINS: {
+    meaning: 'sites qui peuvent montrer dans un cadre les liens de lecture',
+    wanted: 'des adresses comme https://site.example, séparées par des virgules, sans chemin',
+    unset: 'aucun site',
+  },
   BACKUP_FOLDER: {
     meaning: 'dossier des sauvegardes que le serveur fait de lui-même',
     wanted: 'un dossier, de préférence sur un autre disque que la base',

@@ -10,18 +10,30 @@ export const ACCOUNT_LABELS = {
   links: 'OneTimeLink',
   tokens: 'ApiToken',
   events: 'SecurityEvent',
+  shares: 'SharedLink',
+  proposals: 'PartnerProposal',
 } as const;
 export type RecordKind = keyof typeof ACCOUNT_LABELS;
 
 /** The records that belong to an account, and end with it. */
 export const OF_ACCOUNTS = ['sessions', 'links', 'tokens'] as const satisfies readonly RecordKind[];
 
+/**
+ * What is shared with those who have no account: links, and what partners propose by them. A record of a proposal has the link
+ * in the place of the account.
+ */
+export const OF_LINKS = ['shares', 'proposals'] as const satisfies readonly RecordKind[];
+
 const TURN = 'AccountTurn';
 
 /** The keys of these records, as constraints and indexes have them. */
 export const ACCOUNT_KEYS = [
   ...[...Object.values(ACCOUNT_LABELS), TURN].map((label) => ({ label, key: 'id', isShared: false })),
-  ...OF_ACCOUNTS.map((kind) => ({ label: ACCOUNT_LABELS[kind], key: 'account', isShared: true })),
+  ...[...OF_ACCOUNTS, ...OF_LINKS].map((kind) => ({
+    label: ACCOUNT_LABELS[kind],
+    key: 'account',
+    isShared: true,
+  })),
 ];
 
 /** Lists the statements about people. The log of what concerns security is added to and read, and nothing more. */
@@ -34,6 +46,7 @@ export function accountStatements(): readonly Made[] {
     ...OF_ACCOUNTS.flatMap((kind) =>
       made(kind, 'put', 'read', 'with-account', 'list', 'of-account', 'remove', 'remove-of-account', 'clear'),
     ),
+    ...OF_LINKS.flatMap((kind) => made(kind, 'put', 'read', 'list', 'of-account', 'remove', 'clear')),
     ...made('events', 'put', 'latest', 'list'),
   ];
 }

@@ -27,6 +27,8 @@ const KEYS = [
   { label: 'PublishedSum', key: 'row', isShared: true },
   { label: 'FilePart', key: 'id', isShared: false },
   { label: 'FilePart', key: 'file', isShared: true },
+  { label: 'SharedPart', key: 'id', isShared: false },
+  { label: 'SharedPart', key: 'share', isShared: true },
   ...ACCOUNT_KEYS,
 ].sort((a, b) => (a.label < b.label ? -1 : 1));
 

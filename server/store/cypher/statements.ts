@@ -9,14 +9,14 @@ export type RunNamed = (name: string, parameters?: Parameters) => Promise<Row[]>
 /**
  * Loads all Cypher statements of the store except the named questions, and returns them by name, such as
  * `elements/create filieres`. Those of the groups `schema`, `elements` and `accounts` are made from templates in
- * `cypher/templates`, those of `network`, `history`, `published` and `files` are files in these folders of `cypher/`.
+ * `cypher/templates`, those of `network`, `history`, `published`, `files` and `shared` are files in these folders of `cypher/`.
  */
 export function loadStatements(): ReadonlyMap<string, string> {
   const templates = cypherFiles('templates');
   const made = [...schemaStatements(), ...elementStatements(), ...accountStatements()].map(
     ([name, template, names]) => [name, filled(templates.get(template) ?? '', names)] as const,
   );
-  const files = ['network', 'history', 'published', 'files'].flatMap((folder) =>
+  const files = ['network', 'history', 'published', 'files', 'shared'].flatMap((folder) =>
     [...cypherFiles(folder)].map(([file, text]) => [`${folder}/${file}`, text] as const),
   );
   return new Map([...made, ...files].map(([name, text]) => [name, withoutComments(text)]));

@@ -20,8 +20,13 @@ export function AccountMenu({ person }: { readonly person: Person }) {
   const w = usePeopleWords();
   const [opened, setOpened] = useState(false);
   const mayManage = useMay('MANAGE_PEOPLE');
+  const mayShare = useMay('SHARE');
   const leaving = useMutation({ mutationFn: () => send('signOut', {}), onSuccess: leaveAccount });
-  const screens: readonly ScreenName[] = mayManage ? ['account', 'people'] : ['account'];
+  const screens: readonly ScreenName[] = [
+    'account',
+    ...(mayShare ? (['links'] as const) : []),
+    ...(mayManage ? (['people'] as const) : []),
+  ];
   return (
     <Popover
       opened={opened}

@@ -1,7 +1,7 @@
 import type { SecurityEventKind } from '../../../../domain/api/people.ts';
 
 /** What the security log can be narrowed to. */
-export const LOG_FILTERS = ['all', 'refused', 'accounts', 'entering'] as const;
+export const LOG_FILTERS = ['all', 'refused', 'accounts', 'entering', 'links'] as const;
 export type LogFilter = (typeof LOG_FILTERS)[number];
 
 const KINDS: Readonly<Record<SecurityEventKind, Exclude<LogFilter, 'all'>>> = {
@@ -24,6 +24,11 @@ const KINDS: Readonly<Record<SecurityEventKind, Exclude<LogFilter, 'all'>>> = {
   TOKEN_MADE: 'accounts',
   TOKEN_REVOKED: 'accounts',
   NOT_ALLOWED: 'refused',
+  LINK_MADE: 'links',
+  LINK_REVOKED: 'links',
+  LINK_OPENED: 'links',
+  LINK_REFUSED: 'refused',
+  LINK_PASSWORD_REFUSED: 'refused',
 };
 
 /** Whether an event of a kind is shown under a filter. */

@@ -1,0 +1,3 @@
+MATCH (p:SharedPart)
+DELETE p
+RETURN count(p) AS written

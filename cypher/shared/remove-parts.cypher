@@ -1,0 +1,3 @@
+MATCH (p:SharedPart {share: $share})
+DELETE p
+RETURN count(p) AS written

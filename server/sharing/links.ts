@@ -1,0 +1,167 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { LINK_DAYS, type LinkAsked, type SharedLink } from '../../domain/api/links.ts';
+import { addDays } from '../../domain/model/dates.ts';
+import { refusePoorPassword } from '../accounts/password-rules.ts';
+import { parsed } from '../accounts/records.ts';
+import { hashOf, newId, newToken } from '../accounts/secrets.ts';
+import { failure } from '../errors.ts';
+import type { PeopleRecord } from '../store/people-store.ts';
+import { KeptLink } from './records.ts';
+import type { Sharing } from './sharing.ts';
+
+/** The most links at once: each keeps a file of a megabyte or two. */
+const MOST = 50;
+/** Time between two writes of how often a link was opened, so that whoever opens it does not make the store write at will. */
+const COUNTED_MS = 10_000;
+
+/** Who makes or ends a link. */
+export interface By {
+  /** Id of the account; absent where there are none. */
+  readonly account?: string | undefined;
+  readonly name: string;
+}
+
+/** The file that a link shows. */
+export interface Snapshot {
+  readonly html: Uint8Array;
+  readonly revision: number;
+  readonly meeting: string | null;
+}
+
+/** The day by the clock of the server, on which links begin and end. */
+export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
+
+/** Whether a link no longer opens. */
+export const isOver = ({ expiresOn }: Pick<KeptLink, 'expiresOn'>, now: Date): boolean =>
+  dayOf(now) > expiresOn;
+
+/**
+ * Makes a link to the file that `snapshot` makes, and returns its token, which is kept nowhere. What is asked is checked before the file is
+ * made. Throws `link-end`, `link-many`, and the failures of a poor password.
+ */
+export async function makeLink(
+  sharing: Sharing,
+  { label, expiresOn, password }: LinkAsked,
+  by: By,
+  snapshot: () => Promise<Snapshot>,
+): Promise<{ readonly token: string; readonly link: SharedLink }> {
+  const { people, now, passwords, log } = sharing;
+  const end = refusedEnd(now(), expiresOn);
+  if (password !== undefined) refusePoorPassword(password, [label]);
+  await refuseMany(people);
+  const kept = password === undefined ? null : await passwords.keep(password);
+  const { html, revision, meeting } = await snapshot();
+  const token = newToken();
+  const link: KeptLink = {
+    ...{ id: newId(), label, meeting, by: by.account ?? null, byName: by.name },
+    ...{ createdAt: now().toISOString(), revision, expiresOn: end, password: kept },
+    ...{ policy: policyOf(html), opened: 0, lastOpenedAt: null },
+  };
+  const packed = await promisify(gzip)(html, { level: 9 });
+  await people.write(async (turn) => {
+    await refuseMany(turn);
+    await dropOver(sharing, turn);
+    await turn.put('shares', { id: hashOf(token), account: by.account ?? '', data: JSON.stringify(link) });
+    await turn.putBytes(link.id, packed);
+    await log.addIn(turn, { kind: 'LINK_MADE', by: by.account, about: link.id });
+  });
+  return { token, link: shown(link, now()) };
+}
+
+/** Returns the last day of a link. Throws `link-end`. */
+function refusedEnd(now: Date, given: string | undefined): string {
+  const first = dayOf(now);
+  const last = addDays(first, LINK_DAYS.most);
+  const end = given ?? addDays(first, LINK_DAYS.usual);
+  if (end < first || end > last) throw failure('link-end', { days: LINK_DAYS.most, first, last, given: end });
+  return end;
+}
+
+type Listing = Pick<Sharing['people'], 'list'>;
+
+async function refuseMany(listing: Listing): Promise<void> {
+  if ((await listing.list('shares')).length >= MOST) throw failure('link-many', { most: MOST });
+}
+
+/** Frees the files of links that are over. The links stay in the list until somebody takes them out. */
+async function dropOver({ now }: Sharing, turn: Parameters<Parameters<Sharing['people']['write']>[0]>[0]) {
+  for (const { link } of await keptLinks(turn)) if (isOver(link, now())) await turn.removeBytes(link.id);
+}
+
+/** The policy that a carried file says of itself. */
+function policyOf(html: Uint8Array): string {
+  const head = new TextDecoder().decode(html.subarray(0, 4_000));
+  const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(head) ?? [];
+  if (policy === undefined) throw failure('carried-unavailable');
+  return policy;
+}
+
+interface Found {
+  /** Id of the record: the fingerprint of the token. */
+  readonly record: string;
+  readonly link: KeptLink;
+}
+
+async function keptLinks(listing: Listing): Promise<readonly Found[]> {
+  const found = ({ id, data }: PeopleRecord) => ({ record: id, link: parsed(KeptLink, data) });
+  return (await listing.list('shares')).map(found);
+}
+
+/** A link as those see it who make links. */
+const shown = (link: KeptLink, now: Date, unwritten = 0): SharedLink => {
+  const { id, label, meeting, byName, createdAt, revision, expiresOn, password, opened, lastOpenedAt } = link;
+  return {
+    ...{ id, label, meeting, hasPassword: password !== null, by: byName, createdAt, revision, expiresOn },
+    ...{ isOver: isOver(link, now), opened: opened + unwritten, lastOpenedAt },
+  };
+};
+
+/** Lists the links, the latest first. */
+export async function listedLinks({ people, now, openings }: Sharing): Promise<SharedLink[]> {
+  const links = (await keptLinks(people)).map(({ link }) =>
+    shown(link, now(), openings.get(link.id)?.count ?? 0),
+  );
+  return links.sort((one, other) => (one.createdAt > other.createdAt ? -1 : 1));
+}
+
+/** Ends a link at once, with its file. Throws `unknown-link`. */
+export const revokeLink = (
+  { people, log, openings }: Sharing,
+  id: string,
+  by: string | undefined,
+): Promise<void> =>
+  people.write(async (turn) => {
+    const found = (await keptLinks(turn)).find(({ link }) => link.id === id);
+    if (found === undefined) throw failure('unknown-link', { value: id });
+    await turn.remove('shares', found.record);
+    await turn.removeBytes(id);
+    openings.delete(id);
+    await log.addIn(turn, { kind: 'LINK_REVOKED', by, about: id });
+  });
+
+/** Finds the link of a token; undefined for one that is unknown, revoked or over. */
+export async function linkOf({ people, now }: Sharing, token: string): Promise<KeptLink | undefined> {
+  const data = await people.read('shares', hashOf(token));
+  if (data === undefined) return undefined;
+  const link = parsed(KeptLink, data);
+  return isOver(link, now()) ? undefined : link;
+}
+
+/** Counts that a link was opened. It is written now and then. */
+export async function countOpening(sharing: Sharing, { id }: KeptLink, token: string): Promise<void> {
+  const { people, now, log, openings } = sharing;
+  const at = now().getTime();
+  const { count, writtenAt } = openings.get(id) ?? { count: 0, writtenAt: Number.NEGATIVE_INFINITY };
+  openings.set(id, { count: count + 1, writtenAt });
+  if (at - writtenAt < COUNTED_MS) return;
+  openings.set(id, { count: 0, writtenAt: at });
+  await people.write(async (turn) => {
+    const data = await turn.read('shares', hashOf(token));
+    if (data === undefined) return;
+    const link = parsed(KeptLink, data);
+    const counted = { ...link, opened: link.opened + count + 1, lastOpenedAt: now().toISOString() };
+    await turn.put('shares', { id: hashOf(token), account: link.by ?? '', data: JSON.stringify(counted) });
+  });
+  await log.addSparingly({ kind: 'LINK_OPENED', about: id });
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { KeptPassword } from '../accounts/records.ts';
+
+/** What is kept of a link, as JSON. Its record has the SHA-256 of its token as id. */
+export const KeptLink = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  /** Name of the meeting that its file begins with. */
+  meeting: z.string().nullable(),
+  /** Id of the account that made it; null where there are none. */
+  by: z.string().nullable(),
+  byName: z.string(),
+  createdAt: z.iso.datetime(),
+  revision: z.int(),
+  expiresOn: z.iso.date(),
+  password: KeptPassword.nullable(),
+  /** The policy of its file, which names the programs in it by their fingerprints. */
+  policy: z.string(),
+  opened: z.int(),
+  lastOpenedAt: z.iso.datetime().nullable(),
+});
+export type KeptLink = z.infer<typeof KeptLink>;

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyNetwork } from '../../../domain/model/network.ts';
+import type { Engine } from '../../../server/store/engine.ts';
+import { openStore } from '../../../server/store/network-store.ts';
+import { packBackup, unpackBackup } from '../../../server/transfer/backup.ts';
+import { engines, type FreshDatabase } from '../../support/engines.ts';
+
+/** Links and proposals beside the network, the same way on each engine. */
+for (const { name, create } of engines())
+  describe(`links on ${name}`, () => {
+    let database: FreshDatabase;
+    let engine: Engine;
+    beforeAll(async () => {
+      database = await create();
+      engine = await database.open();
+    });
+    afterAll(async () => {
+      await engine.close();
+      await database.remove();
+    });
+
+    it('keep their file, stay when the network is replaced, and are in no document and no backup', async () => {
+      const store = await openStore(engine);
+      const { people } = store;
+      const files = [randomBytes(1), randomBytes(500_000)];
+      const record = (id: string) => ({ id, account: 'lien', data: JSON.stringify({ id }) });
+      await people.write(async (turn) => {
+        for (const [at, bytes] of files.entries()) {
+          await turn.put('shares', record(`lien-${at}`));
+          await turn.putBytes(`lien-${at}`, bytes);
+        }
+        await turn.put('proposals', record('proposition'));
+      });
+      await store.replace(emptyNetwork('Autre'));
+      for (const [at, bytes] of files.entries()) {
+        const kept = await people.bytes(`lien-${at}`);
+        expect(Buffer.from(kept!).equals(bytes)).toBe(true);
+      }
+      const failed = people.write(async (turn) => {
+        await turn.removeBytes('lien-1');
+        throw new Error('given up');
+      });
+      await expect(failed).rejects.toThrow('given up');
+      expect((await people.bytes('lien-1'))?.length).toBe(500_000);
+      await people.write((turn) => turn.removeBytes('lien-1'));
+      expect(await people.bytes('lien-1')).toBeUndefined();
+      expect(await people.bytes('lien-0')).toBeDefined();
+
+      const { document } = await store.load();
+      expect(JSON.stringify(document)).not.toContain('lien-');
+      const { bytes } = await packBackup({
+        ...{ document, published: { revision: undefined, memory: {} }, people: await people.kept() },
+        ...{ changes: store.recorded(1), madeOn: '2026-01-15', revision: 1 },
+      });
+      const { people: backed } = await unpackBackup(bytes, 'sauvegarde.gz');
+      expect(JSON.stringify(backed)).not.toContain('lien-');
+      // Links end with a restore, whoever has accounts; what partners proposed is kept, and comes back.
+      await people.write((turn) => turn.put('proposals', record('depuis')));
+      await people.restore(backed);
+      expect(await people.list('shares')).toEqual([]);
+      expect(await people.bytes('lien-0')).toBeUndefined();
+      expect(await people.list('proposals')).toEqual([record('depuis'), record('proposition')]);
+      await people.write((turn) => turn.remove('proposals', 'proposition'));
+      await people.restore(backed);
+      expect(await people.ofAccount('proposals', 'lien')).toHaveLength(2);
+    });
+  });

@@ -150,6 +150,10 @@ describe.skipIf(browser === undefined)('a site with accounts', () => {
     const dialog = aline.getByRole('dialog', { name: w.again.title });
     await dialog.waitFor();
     expect(await dialog.getByLabel(w.login).inputValue()).toBe('aline');
+    // Nothing of the page is read through the cover.
+    const cover = aline.locator('.mantine-Modal-overlay').last();
+    const ground = await cover.evaluate((one) => getComputedStyle(one).backgroundColor);
+    expect(ground).not.toMatch(/rgba|\/ |transparent/);
     expect(await accessibilityFaults(aline)).toEqual([]);
     expect(await name.inputValue()).toBe('L’Escale de Sylvemont');
     const kept = async () => {

@@ -71,7 +71,7 @@ function contentsSheet(
   const above = [[titleCell(report.title)], ...lines.map((line) => [string(line)]), [null]];
   const names = [columns.number, columns.title, columns.section, columns.chapter, columns.rows];
   const longest = Math.max(0, ...sheets.map(({ block }) => block.title.length));
-  const widths = [10, Math.min(WIDEST_TITLE, Math.max(WIDEST, longest + 2)), 40, 40, 10];
+  const widths = [10, Math.min(WIDEST_TITLE, Math.max(WIDEST, Math.ceil(longest * LETTER))), 40, 40, 10];
   return {
     sheet: {
       sheet: words.contents,

@@ -132,8 +132,8 @@ export function createApp(options: AppOptions): Express {
   bindQuestions(binding, store);
   bindFiles(binding, files);
   bindExports(binding, typesetter);
-  bindDeck(binding, typesetter);
-  bindPack(binding, typesetter);
+  bindDeck(binding, typesetter, publisher);
+  bindPack(binding, typesetter, publisher);
   bindHandouts(binding, typesetter);
   bindReports(binding, { ...editing, typesetter });
   bindImports(binding, files, editing);

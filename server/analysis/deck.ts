@@ -6,18 +6,23 @@ import type { SavedView } from '../../domain/model/saved-view.ts';
 import { askQuestionsOf } from '../../domain/slides/ask-question.ts';
 import { type Deck, deckOf } from '../../domain/slides/deck.ts';
 import { deckTexts } from '../../domain/slides/deck-words.ts';
+import type { GivenFigures } from '../../domain/slides/figures-of-steps.ts';
 import { stepsOf } from '../../domain/slides/steps.ts';
 import { stepWords } from '../../domain/slides/words/step-words.ts';
 import { deckOnPaper, writeDeck } from '../deck/deck-file.ts';
 import { unknownElement } from '../errors.ts';
 import { framed } from '../transfer/write/framed.ts';
 
-export type DeckAsked = DeckFileQuery & { readonly language: Language };
+export type DeckAsked = DeckFileQuery & {
+  readonly language: Language;
+  /** The published figures that its steps show. */
+  readonly figures?: readonly GivenFigures[];
+};
 
 /** Makes the slides of a story. Throws `unknown-element`, and an `AbortError` once `isCancelled` returns true. */
 export async function deckMade(
   network: OpenNetwork,
-  { story: id, format, shape, lang, language }: DeckAsked,
+  { story: id, format, shape, lang, language, figures }: DeckAsked,
   today: string,
   isCancelled: () => boolean,
 ): Promise<Deck> {
@@ -30,7 +35,7 @@ export async function deckMade(
     if (isCancelled()) throw new DOMException('The slides are not wanted any more.', 'AbortError');
   };
   return deckOf(
-    { document, revision, today, words, ask: askQuestionsOf(network, today, isCancelled), rest },
+    { document, revision, today, words, ask: askQuestionsOf(network, today, isCancelled, figures), rest },
     {
       title: story?.name ?? deckTexts(words.language).views(document.name),
       steps: id === undefined ? viewsOrMap(document) : stepsOf(document, id),

@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import { DECK_FORMATS, DeckFileQuery } from '../../domain/api/deck-routes.ts';
 import { fill } from '../../domain/messages/fill.ts';
+import { figuresOfSteps } from '../../domain/slides/figures-of-steps.ts';
+import { stepsOf } from '../../domain/slides/steps.ts';
 import { deckFile } from '../analysis/deck.ts';
 import { deckPdfFile } from '../deck/deck-file.ts';
 import { failure } from '../errors.ts';
@@ -11,7 +13,7 @@ import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { writeWholeFile } from './network-file.ts';
 import { parseOptions } from './options.ts';
-import { networkFor } from './with-store.ts';
+import { figuresFor, networkFor } from './with-store.ts';
 
 interface Given {
   readonly out?: string;
@@ -36,8 +38,14 @@ export async function writeDeckFile(
   await interruptible(io, globals, ['reading', 'making', 'writing'], async ({ begin, signal }) => {
     begin('reading');
     const network = await networkFor(io, globals);
+    const { document } = network;
+    const figures = await figuresOfSteps(
+      stepsOf(document, asked.story),
+      { document, today: io.today() },
+      async (wanted) => (await figuresFor(io, globals, wanted)).answer,
+    );
     begin('making');
-    const made = await deckFile(network, { ...asked, language }, io.today(), () => signal.aborted);
+    const made = await deckFile(network, { ...asked, language, figures }, io.today(), () => signal.aborted);
     const { bytes, name } =
       asked.format === 'pdf'
         ? await withTypesetter(PAPER_PROCESS_FILE, (typesetter) => deckPdfFile(typesetter, made, signal))

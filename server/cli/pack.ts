@@ -1,5 +1,6 @@
 import { PackBody } from '../../domain/api/pack-routes.ts';
 import { fill } from '../../domain/messages/fill.ts';
+import { figuresOfSteps } from '../../domain/slides/figures-of-steps.ts';
 import { packPart } from '../analysis/pack.ts';
 import { failure } from '../errors.ts';
 import { makePack } from '../pack/make-pack.ts';
@@ -9,7 +10,7 @@ import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { writeWholeFile } from './network-file.ts';
 import { parseOptions } from './options.ts';
-import { networkFor } from './with-store.ts';
+import { figuresFor, networkFor } from './with-store.ts';
 
 interface Given {
   readonly out?: string;
@@ -28,12 +29,18 @@ export async function writePack(
   await interruptible(io, globals, ['reading', 'making', 'writing'], async ({ begin, at, signal }) => {
     begin('reading');
     const network = await networkFor(io, globals);
+    const { document } = network;
+    const figures = await figuresOfSteps(
+      document.views,
+      { document, today: io.today() },
+      async (wanted) => (await figuresFor(io, globals, wanted)).answer,
+    );
     begin('making');
     const { bytes, name, sha256 } = await withTypesetter(PAPER_PROCESS_FILE, (typesetter) =>
       makePack(
         {
           typesetter,
-          analyse: (of, part) => packPart(of, part, io.today(), () => signal.aborted),
+          analyse: (of, part) => packPart(of, { ...part, figures }, io.today(), () => signal.aborted),
         },
         network,
         asked,

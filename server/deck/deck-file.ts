@@ -74,6 +74,11 @@ export async function writeDeck(
 }
 
 async function slidePicture({ sheet }: DeckSlide, format: 'svg' | 'png'): Promise<Uint8Array> {
-  const svg = svgFile(sheetVector(sheet));
-  return format === 'svg' ? new TextEncoder().encode(svg) : (await import('./slide-png.ts')).slidePng(svg);
+  const drawing = sheetVector(sheet);
+  if (format === 'svg') return new TextEncoder().encode(svgFile(drawing));
+  const [{ slidePng }, { drawnArrows }] = await Promise.all([
+    import('./slide-png.ts'),
+    import('./drawn-arrows.ts'),
+  ]);
+  return slidePng(svgFile(drawnArrows(drawing)));
 }

@@ -1,6 +1,9 @@
 import { afterAll, expect, it } from 'vitest';
+import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
+import { frenchNumber } from '../../../domain/messages/count.ts';
 import type { ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { stepWords } from '../../../domain/slides/words/step-words.ts';
 import { openWorkers } from '../../../server/workers.ts';
 import { carriedIn } from '../../support/carried-data.ts';
 import { sampleWithViews } from '../../support/decks.ts';
@@ -19,13 +22,16 @@ async function filesOf(document: NetworkDocument): Promise<ReadonlyMap<string, U
   const server = await testServer({ document, threads, today: '2026-01-15' });
   const files = new Map<string, Uint8Array>();
   try {
-    const pictures = document.views.map((_, at) => `/api/deck/file?format=svg&slide=${at + 1}`);
-    const wholes = ['pptx', 'pdf', 'pdf&notes=true'].map((format) => `/api/deck/file?format=${format}`);
-    for (const path of [...pictures, ...wholes, '/api/carried.html']) {
+    const bytesOf = async (path: string): Promise<Uint8Array> => {
       const answer = await server.fetch(path);
       expect(answer.status, path).toBe(200);
-      files.set(path, new Uint8Array(await answer.arrayBuffer()));
-    }
+      return new Uint8Array(await answer.arrayBuffer());
+    };
+    // All pictures in one archive, as every file makes the whole deck.
+    const pictures = await unzippedBytes(await bytesOf('/api/deck/file?format=svg-zip'));
+    for (const [name, part] of pictures) files.set(name, part);
+    const wholes = ['pptx', 'pdf', 'pdf&notes=true'].map((format) => `/api/deck/file?format=${format}`);
+    for (const path of [...wholes, '/api/carried.html']) files.set(path, await bytesOf(path));
     const pack = await server.fetch('/api/pack', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -40,8 +46,18 @@ async function filesOf(document: NetworkDocument): Promise<ReadonlyMap<string, U
   }
 }
 
+/** The sample with a slide of published figures too. */
+const withFigures = (): NetworkDocument => {
+  const document = sampleWithViews();
+  const [rank, state] = [document.views.length, 'year=2024&axis=OPERATORS'];
+  return {
+    ...document,
+    views: [...document.views, { id: 'v8', name: 'Qui oriente', rank, screen: 'referrals', state }],
+  };
+};
+
 it('no file of slides, nor the carried one, nor a part of the pack of a bassin depends on a small count of the sample', async () => {
-  const sample = sampleWithViews();
+  const sample = withFigures();
   expect(isSmall(sample.flows.find(isHidden)?.count)).toBe(true);
   const [least, most] = await Promise.all(
     [1, 4].map((count) =>
@@ -50,7 +66,34 @@ it('no file of slides, nor the carried one, nor a part of the pack of a bassin d
   );
   for (const [path, bytes] of least!)
     expect(Buffer.compare(Buffer.from(bytes), Buffer.from(most!.get(path)!)), path).toBe(0);
+  // The slide of figures has its own, those that are masked as such.
+  const place = `${sample.views.length}-`;
+  const slide = new TextDecoder().decode([...least!].find(([name]) => name.startsWith(place))?.[1]);
+  const { referrals } = stepWords('fr').steps;
+  expect(slide).not.toContain(referrals.notHere);
+  expect(slide).toContain(referrals.masked);
 }, 240_000);
+
+it('a slide of the dashboard shows the figures of people that are published, as the API gives them', async () => {
+  const views = [{ id: 'v9', name: 'Où en est-on', rank: 0, screen: 'dashboard' as const }];
+  const document = { ...sampleWithViews(), views };
+  const server = await testServer({ document, threads, today: '2026-01-15' });
+  try {
+    const slide = await (await server.fetch('/api/deck/file?format=svg')).text();
+    expect(slide).not.toContain(stepWords('fr').steps.dashboard.withoutPeople);
+    for (const year of ['2024', '2025']) {
+      const { rows } = (await (
+        await server.fetch(`/api/figures?axis=ALL&year=${year}`)
+      ).json()) as FiguresAnswer;
+      const { count } = rows[0]!;
+      const told = count === null ? [] : 'value' in count ? [count.value] : [count.atLeast];
+      expect(told.length, year).toBe(1);
+      for (const number of told) expect(slide, year).toContain(frenchNumber(number));
+    }
+  } finally {
+    await server.close();
+  }
+}, 60_000);
 
 it('the carried file holds no count of the sample from 1 to 4', async () => {
   const sample = sampleWithViews();

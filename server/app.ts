@@ -97,10 +97,11 @@ export function createApp(options: AppOptions): Express {
   const isHttps = access.mode === 'ACCOUNTS' && access.isHttps;
   app.use(securityHeaders({ development: developmentClient !== undefined, isHttps }));
   app.use(knownHostsOnly({ host, allowedHosts }));
-  app.use(sameSiteWritesOnly);
-  app.use('/api', sameSiteApiOnly);
+  // Before what refuses pages of other sites: links have no session to misuse, and may stand in a frame.
   const sharing = openSharing(store, { ...(access.mode === 'ACCOUNTS' && access.desk), settings: options });
   app.use('/l', ...sharedLinks(sharing, async () => access.mode === 'ALONE' || access.setUp.isDone()));
+  app.use(sameSiteWritesOnly);
+  app.use('/api', sameSiteApiOnly);
   app.use(compression());
 
   const router = Router();

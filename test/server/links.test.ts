@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
+import { makeLink } from '../../server/sharing/links.ts';
+import { openSharing } from '../../server/sharing/sharing.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { guessedToken, madeLink, openPath } from '../support/links.ts';
 import { signedIn } from '../support/people.ts';
@@ -262,6 +264,20 @@ describe('the address of a link', () => {
 
   it('opens nothing on a server that is out of service', async () => {
     const before = await opened({ asStranger: true });
-    expect((await openPath(before, `/l/${guessedToken()}`)).status).toBe(404);
+    const page = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'" />';
+    const sharing = openSharing(before.store, { settings: {} });
+    // On the command line, whoever reaches the store makes one all the same.
+    const { token } = await makeLink(sharing, { label: 'Comité' }, { name: 'x' }, async () => ({
+      html: new TextEncoder().encode(page),
+      revision: 1,
+      meeting: null,
+    }));
+    expect((await openPath(before, `/l/${token}`)).status).toBe(404);
+    const { status } = await say(before, 'set-up', {
+      ...{ login: 'chef', name: 'x', token: before.setUpToken },
+      password: 'quatre renards bleus dansent',
+    });
+    expect(status).toBe(200);
+    expect((await openPath(before, `/l/${token}`)).text).toBe(page);
   });
 });

@@ -26,7 +26,6 @@ export const links: LinksWords = {
     help: (end: string) =>
       `Whoever has this address sees the protected network, until ${end}. It is shown this one time: if it is lost, revoke the link and make another one.`,
     reaches: {
-      PUBLIC: '',
       THIS_MACHINE:
         'This address opens on this machine only: nobody else reaches it. To give somebody the network, rather take the file of the meeting along.',
       UNSURE:

@@ -26,7 +26,6 @@ export const links = {
     help: (end: string) =>
       `Qui a cette adresse voit le réseau protégé, jusqu’au ${end}. Elle n’est montrée que cette fois : en cas de perte, coupez le lien et créez-en un autre.`,
     reaches: {
-      PUBLIC: '',
       THIS_MACHINE:
         'Cette adresse ne s’ouvre que sur cette machine : personne d’autre ne l’atteint. Pour donner le réseau à quelqu’un, emportez plutôt le fichier de la réunion.',
       UNSURE:
@@ -51,7 +50,7 @@ export const links = {
   revoke: 'Couper',
   revokeOf: (label: string) => `Couper le lien « ${label} »`,
   revokeAsk: (label: string) =>
-    `Couper le lien « ${label} » ? Son adresse n’ouvre plus rien, pour personne, et ne peut pas être rétablie.`,
+    `Couper le lien « ${label} » ? Son adresse n’ouvre plus rien, pour personne, et ne peut pas être rétablie.`,
   revoked: (label: string) => `Le lien « ${label} » est coupé.`,
   embeds: (sites: string) => `Ces sites peuvent montrer un lien dans un cadre : ${sites}.`,
   thisMachine: 'Cette machine',

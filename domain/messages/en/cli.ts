@@ -160,6 +160,7 @@ export const cli: CliWords = {
       history: 'The history of the writes',
       published: 'The published numbers of people',
       files: 'The files that are kept with the network',
+      shared: 'The files of read-only links',
       accounts: 'The accounts, beside the network',
       questions: 'Questions',
     },

@@ -160,6 +160,7 @@ export const cli = {
       history: 'L’historique des écritures',
       published: 'Les nombres de personnes publiés',
       files: 'Les fichiers gardés avec le réseau',
+      shared: 'Les fichiers des liens de lecture',
       accounts: 'Les comptes, à côté du réseau',
       questions: 'Questions',
     },

@@ -24,7 +24,7 @@ describe('the questions', () => {
 });
 
 describe('the statements', () => {
-  test('are of seven groups, and each file of cypher/network, history, published and files is one', () => {
+  test('are of eight groups, and each file of cypher/network, history, published, files and shared is one', () => {
     const groups = new Set(statements.map(({ name }) => name.split('/')[0]));
     expect([...groups]).toEqual([
       'schema',
@@ -34,8 +34,9 @@ describe('the statements', () => {
       'history',
       'published',
       'files',
+      'shared',
     ]);
-    for (const folder of ['network', 'history', 'published', 'files']) {
+    for (const folder of ['network', 'history', 'published', 'files', 'shared']) {
       const files = readdirSync(join(PROJECT_ROOT, 'cypher', folder)).map((file) => `${folder}/${file}`);
       const ofFolder = statements.filter(({ name }) => name.startsWith(`${folder}/`));
       expect(ofFolder.map(({ name }) => `${name}.cypher`).sort()).toEqual(files.sort());

@@ -191,7 +191,7 @@ describe('a workbook', () => {
       ),
       { numRuns: sized({ quick: 2, usual: 3, long: 20 }), endOnFailure: true },
     );
-  }, 60_000);
+  });
 
   it('holds the whole document, to the letter', async () => {
     await fc.assert(

@@ -23,7 +23,7 @@ export function MadeLink({ made, close }: { readonly made: NewLinkAnswer; close(
     >
       <Stack gap="sm">
         <Copied label={w.label} help={w.help(dayInWords(link.expiresOn, language))} text={url} />
-        {w.reaches[reach] !== '' && (
+        {reach !== 'PUBLIC' && (
           <Text size="sm" role="note">
             {w.reaches[reach]}
           </Text>

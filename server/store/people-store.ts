@@ -16,12 +16,10 @@ export interface PeopleRecord {
   readonly data: string;
 }
 
-/** What people leave in a backup: their accounts, the log of what concerns security, and what partners proposed. */
+/** What people leave in a backup: their accounts and the log of what concerns security. */
 export interface KeptPeople {
   readonly accounts: readonly PeopleRecord[];
   readonly events: readonly PeopleRecord[];
-  /** None in a backup of an earlier version. */
-  readonly proposals?: readonly PeopleRecord[] | undefined;
 }
 
 /** Nobody has an account. */
@@ -62,8 +60,8 @@ export interface PeopleStore extends Pick<PeopleTurn, 'read' | 'list' | 'ofAccou
   /** What goes into a backup: no session, no token, no link of any kind, so that none comes back that has ended since. */
   readonly kept: () => Promise<KeptPeople>;
   /**
-   * Puts the accounts of a backup in the place of those that are there, and ends all sessions and tokens. Events and proposals
-   * are added to those that are there. Accounts stay when the backup has none. All links for others end.
+   * Puts the accounts of a backup in the place of those that are there, and ends all sessions and tokens. Events are
+   * added to those that are there. Accounts stay when the backup has none. All links for others end.
    */
   readonly restore: (kept: KeptPeople) => Promise<void>;
 }
@@ -95,15 +93,13 @@ export function peopleStore(engine: Engine, named: (run: Run) => RunNamed): Peop
     kept: async () => ({
       accounts: await present.list('accounts'),
       events: (await run('accounts/list events')).map(recordOf),
-      proposals: await present.list('proposals'),
     }),
-    restore: ({ accounts, events, proposals = [] }) =>
+    restore: ({ accounts, events }) =>
       engine.transaction(async (inTurn) => {
         const runInTurn = named(inTurn);
         await runInTurn('accounts/lock');
         const turn = turnOf(runInTurn);
         for (const event of events) await turn.put('events', event);
-        for (const proposal of proposals) await turn.put('proposals', proposal);
         await runInTurn('accounts/clear shares');
         await runInTurn('shared/clear');
         if (accounts.length === 0) return;

@@ -26,9 +26,9 @@ import { unpackedLines } from './unpacked-lines.ts';
 const FORMAT = 'passerelles-backup';
 /**
  * Version of the format: 1 held the document only, 2 adds the history, 3 what is remembered of published figures, 4 the
- * kept files, 5 the accounts and the security log, 6 what partners proposed.
+ * kept files, 5 the accounts and the security log.
  */
-const BACKUP_VERSION = 6;
+const BACKUP_VERSION = 5;
 
 const Head = z.object({
   format: z.literal(FORMAT),
@@ -56,19 +56,13 @@ const Remembered = z.object({
 const Kept = z.object({ file: z.object({ sha256: z.string(), base64: z.string() }) });
 
 const PeopleLine = z.object({ id: z.string(), account: z.string(), data: z.string() });
-const People = z.object({
-  people: z.object({
-    accounts: z.array(PeopleLine),
-    events: z.array(PeopleLine),
-    proposals: z.array(PeopleLine).default([]),
-  }),
-});
+const People = z.object({ people: z.object({ accounts: z.array(PeopleLine), events: z.array(PeopleLine) }) });
 
 interface Backup {
   readonly document: NetworkDocument;
   /** What is remembered of the published figures, so that what was masked stays masked after a restore. */
   readonly published: StoredPublication;
-  /** Accounts, security log and proposals of partners; nobody before version 5, no proposal before version 6. */
+  /** Accounts and security log; nobody before version 5. */
   readonly people: KeptPeople;
   /** The files that are kept with the network. */
   readonly files: readonly KeptFile[];

@@ -26,8 +26,16 @@ const ARGUMENTS = [
 const said = (value: unknown): readonly unknown[] =>
   typeof value === 'function' ? ARGUMENTS.map((given) => String(value(...given))) : [value];
 
+/** The words of the page, with those of lists put to use. */
+const withLists = (words: typeof fr | typeof en) => ({
+  ...words,
+  list: words.list(['a']),
+  phrases: { ...words.phrases, list: words.phrases.list(['a']) },
+  sectors: {},
+});
+
 describe.each([
-  ['page', { ...fr, list: fr.list(['a']), sectors: {} }, { ...en, list: en.list(['a']), sectors: {} }],
+  ['page', withLists(fr), withLists(en)],
   ['people', peopleFr, peopleEn],
   ['field', vocabularyFr, vocabularyEn],
   [

@@ -11,18 +11,14 @@ export const ACCOUNT_LABELS = {
   tokens: 'ApiToken',
   events: 'SecurityEvent',
   shares: 'SharedLink',
-  proposals: 'PartnerProposal',
 } as const;
 export type RecordKind = keyof typeof ACCOUNT_LABELS;
 
 /** The records that belong to an account, and end with it. */
 export const OF_ACCOUNTS = ['sessions', 'links', 'tokens'] as const satisfies readonly RecordKind[];
 
-/**
- * What is shared with those who have no account: links, and what partners propose by them. A record of a proposal has the link
- * in the place of the account.
- */
-export const OF_LINKS = ['shares', 'proposals'] as const satisfies readonly RecordKind[];
+/** What is shared with those who have no account. */
+export const OF_LINKS = ['shares'] as const satisfies readonly RecordKind[];
 
 const TURN = 'AccountTurn';
 

@@ -6,7 +6,7 @@ import { openStore } from '../../../server/store/network-store.ts';
 import { packBackup, unpackBackup } from '../../../server/transfer/backup.ts';
 import { engines, type FreshDatabase } from '../../support/engines.ts';
 
-/** Links and proposals beside the network, the same way on each engine. */
+/** Links beside the network, the same way on each engine. */
 for (const { name, create } of engines())
   describe(`links on ${name}`, () => {
     let database: FreshDatabase;
@@ -30,7 +30,6 @@ for (const { name, create } of engines())
           await turn.put('shares', record(`lien-${at}`));
           await turn.putBytes(`lien-${at}`, bytes);
         }
-        await turn.put('proposals', record('proposition'));
       });
       await store.replace(emptyNetwork('Autre'));
       for (const [at, bytes] of files.entries()) {
@@ -55,14 +54,9 @@ for (const { name, create } of engines())
       });
       const { people: backed } = await unpackBackup(bytes, 'sauvegarde.gz');
       expect(JSON.stringify(backed)).not.toContain('lien-');
-      // Links end with a restore, whoever has accounts; what partners proposed is kept, and comes back.
-      await people.write((turn) => turn.put('proposals', record('depuis')));
+      // Links end with a restore, whoever has accounts.
       await people.restore(backed);
       expect(await people.list('shares')).toEqual([]);
       expect(await people.bytes('lien-0')).toBeUndefined();
-      expect(await people.list('proposals')).toEqual([record('depuis'), record('proposition')]);
-      await people.write((turn) => turn.remove('proposals', 'proposition'));
-      await people.restore(backed);
-      expect(await people.ofAccount('proposals', 'lien')).toHaveLength(2);
     });
   });

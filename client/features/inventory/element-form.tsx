@@ -34,6 +34,7 @@ import { LikelyTheSame } from './likely-the-same.tsx';
 import { NewSites } from './new-sites.tsx';
 import { onlySiteOf, withOnlySite } from './only-site.ts';
 import { OwnParts } from './own-parts.tsx';
+import { ReadOnlyUnless } from './read-only-unless.tsx';
 import { ReviewedBefore } from './reviewed-before.tsx';
 import { namedAlike } from './same-name.ts';
 import { filledBehind } from './short-form.ts';
@@ -183,7 +184,7 @@ export function ElementForm(props: {
           submit();
         }}
       >
-        <fieldset className="form-fields" disabled={!may}>
+        <ReadOnlyUnless may={may}>
           <Problems {...{ list, problems, wording }} />
           <FormGroups
             {...{ list, draft, element, placeholders, filieresFirst, errorAt, change, isFull }}
@@ -249,7 +250,7 @@ export function ElementForm(props: {
               {w.fictional}
             </Text>
           )}
-        </fieldset>
+        </ReadOnlyUnless>
         <Actions {...{ list, pending, may }} close={leave} remove={element && (() => remove(element.id))} />
       </form>
       <LeaveGuard isActive={isDirty} isOnItsWay={pending} text={w.form.leave} />

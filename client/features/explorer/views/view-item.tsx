@@ -59,6 +59,10 @@ export function ViewItem(props: {
         () => false,
       ),
     );
+  // One save after the other: a press while one is under way writes nothing. What writes nothing itself always runs.
+  const unlessPending = (run: () => void) => () => {
+    if (!pending) run();
+  };
   const tool = (label: string, text: string, run: () => void, disabled = false) => (
     <Button
       size="compact-sm"
@@ -66,9 +70,7 @@ export function ViewItem(props: {
       aria-label={w.about(label, view.name)}
       disabled={disabled}
       // Not disabled while a save is pending, because a disabled button would lose the focus.
-      onClick={() => {
-        if (!pending) run();
-      }}
+      onClick={run}
     >
       {text}
     </Button>
@@ -126,14 +128,28 @@ export function ViewItem(props: {
       </Link>
       <div className="views-tools">
         <WhereWritten>
-          {tool(w.up, '↑', () => props.move(-1), place === 1)}
-          {tool(w.down, '↓', () => props.move(1), place === of)}
+          {tool(
+            w.up,
+            '↑',
+            unlessPending(() => props.move(-1)),
+            place === 1,
+          )}
+          {tool(
+            w.down,
+            '↓',
+            unlessPending(() => props.move(1)),
+            place === of,
+          )}
           {isMap &&
-            tool(w.update, w.update, () => props.update(view.profile !== undefined && props.described))}
+            tool(
+              w.update,
+              w.update,
+              unlessPending(() => props.update(view.profile !== undefined && props.described)),
+            )}
           {tool(w.rename, w.rename, () => setRenaming(!renaming))}
         </WhereWritten>
         {!isCarried() && tool(w.copy, w.copy, () => void copy())}
-        <WhereWritten>{tool(w.remove, w.remove, props.remove)}</WhereWritten>
+        <WhereWritten>{tool(w.remove, w.remove, unlessPending(props.remove))}</WhereWritten>
         <PlayViews story={view.story} from={view} />
       </div>
       {renaming && (

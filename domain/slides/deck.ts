@@ -11,7 +11,7 @@ import { joined } from './drawing/joined.ts';
 import { type SheetHead, type SheetRoom, type SlideSheet, sheetRoom, slideSheet } from './sheet.ts';
 import type { PlacedImage, ReadyStep, ShownOf, SlidePicture, StepGiven } from './step-kind.ts';
 import { stepKindOf } from './step-kinds.ts';
-import { titleOf } from './title/title-of.ts';
+import { headOf } from './title/head-of.ts';
 import { abbreviationsIn } from './words/abbreviations.ts';
 
 /** A slide of a deck, as every kind of file shows it. */
@@ -84,11 +84,11 @@ async function slideOf(
     : (stepKindOf(step)
         ?.prepare(given)
         .catch((error: unknown) => refused(error, given)) ?? notDrawn(texts.notDrawn)));
-  const title = titleOf(step, ready.conclusion, given.document);
+  const { title, note } = headOf(step, ready.conclusion, given.document);
   const explained = (said: readonly string[]): readonly string[] =>
     abbreviationsIn(said, given.document, words.language);
   const { room, drawn, source } = drawnIn(size, ready, look, {
-    head: { title, note: step.note, warnings: warningsOf(ready, texts) },
+    head: { title, note, warnings: warningsOf(ready, texts) },
     explained,
   });
   const { picture, images, legend, said, shown } = drawn;
@@ -105,7 +105,7 @@ async function slideOf(
     alt: said.join('\n'),
     notes: [
       ...(step.speakerNotes ?? '').split('\n'),
-      ...(step.note === undefined ? [] : [step.note]),
+      ...(note === undefined ? [] : [note]),
       ...warningsOf(ready, texts),
       ...(shown === undefined ? [] : [shown.words]),
       ...ready.sources,

@@ -72,6 +72,14 @@ export interface ShownOf {
   readonly words: string;
 }
 
+/** What a step shows, for the head of its slide. */
+export interface Conclusion {
+  /** It in one sentence. */
+  readonly title: string;
+  /** What the title counts, by name, as far as the picture does not show it. */
+  readonly basis?: string | undefined;
+}
+
 /** A thing on a slide that can be opened: where it is drawn, in the coordinates of the picture, and what is known of it. */
 export interface SlidePart {
   readonly key: string;
@@ -107,8 +115,8 @@ export interface ReadyStep {
   readonly vanished: readonly string[];
   /** What the step supposes, in words, with its effect. */
   readonly supposed: readonly string[];
-  /** What it shows, in one sentence, for the title of its slide; undefined where it has nothing to conclude. */
-  readonly conclusion?: string | undefined;
+  /** What it shows; undefined where it has nothing to conclude. */
+  readonly conclusion?: Conclusion | undefined;
 }
 
 /** How steps of one screen are made ready and drawn. */

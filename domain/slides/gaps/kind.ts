@@ -8,7 +8,7 @@ import { drawList } from '../drawing/list.ts';
 import { audienceOfStep } from '../state/audience.ts';
 import { readState } from '../state/fields.ts';
 import { gapsFields } from '../state/gaps.ts';
-import type { QuestionAnswer, ReadyStep, StepGiven, StepKind } from '../step-kind.ts';
+import type { Conclusion, QuestionAnswer, ReadyStep, StepGiven, StepKind } from '../step-kind.ts';
 import { conclusionTexts } from '../title/conclusion-words.ts';
 import { findingRow, lineRow } from './rows.ts';
 import { keepFindings, keepLines } from './selection.ts';
@@ -87,12 +87,12 @@ function concluded(
   all: number,
   most: Line['line'] | undefined,
   { language, steps }: StepGiven['words'],
-): string | undefined {
+): Conclusion | undefined {
   const texts = conclusionTexts(language);
-  if (all === 0) return texts.noGaps;
+  if (all === 0) return { title: texts.noGaps };
   if (most === undefined) return undefined;
   const { placesConcerned, estimate } = most.certainty === 'certain' ? most : most.withPossible;
-  return texts.gaps(all, steps.places(placesConcerned, estimate !== null));
+  return { title: texts.gaps(all, steps.places(placesConcerned, estimate !== null)) };
 }
 
 /** What the step names and the network no longer has. */

@@ -28,7 +28,7 @@ import { withKnownPositions } from '../../places/locate.ts';
 import { briefOf, sourcesOf } from '../brief.ts';
 import { joined } from '../drawing/joined.ts';
 import { audienceOfStep, type StepAudience } from '../state/audience.ts';
-import type { StepGiven } from '../step-kind.ts';
+import type { Conclusion, StepGiven } from '../step-kind.ts';
 import { mapConclusion } from '../title/map-conclusion.ts';
 import { type MapState, mapStateOf } from './state.ts';
 import { supposing } from './supposed.ts';
@@ -46,7 +46,7 @@ export interface PreparedMap {
   readonly sources: readonly string[];
   readonly vanished: readonly string[];
   readonly supposed: readonly string[];
-  readonly conclusion: string | undefined;
+  readonly conclusion: Conclusion | undefined;
 }
 
 /** What a step is read for: its day, its period and its audience. */

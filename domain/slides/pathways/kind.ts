@@ -59,10 +59,10 @@ export const pathwaysStep: StepKind = {
         query === undefined || vanished.length > 0
           ? undefined
           : pathway === undefined
-            ? concluded.noPathway
+            ? { title: concluded.noPathway }
             : pathway.outlet === null
               ? undefined
-              : concluded.pathway(pathway.months, pathway.complete, pathway.filieres.length),
+              : { title: concluded.pathway(pathway.months, pathway.complete, pathway.filieres.length) },
     };
   },
 };

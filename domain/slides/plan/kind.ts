@@ -8,7 +8,7 @@ import { drawList, type ListRow } from '../drawing/list.ts';
 import { audienceOfStep } from '../state/audience.ts';
 import { readState } from '../state/fields.ts';
 import { AGREEMENTS_AT_FIRST, planFields } from '../state/plan.ts';
-import type { ReadyStep, StepKind } from '../step-kind.ts';
+import type { Conclusion, ReadyStep, StepKind } from '../step-kind.ts';
 import { conclusionTexts } from '../title/conclusion-words.ts';
 import { concernedIn } from '../words/concerned-in.ts';
 import type { StepWords } from '../words/step-words.ts';
@@ -64,10 +64,12 @@ function leadOf(
 }
 
 /** How many agreements would serve how many places. */
-function concluded(set: PlanSet | undefined, { language, steps }: StepWords): string {
+function concluded(set: PlanSet | undefined, { language, steps }: StepWords): Conclusion {
   const texts = conclusionTexts(language);
-  if (set === undefined || set.agreements.length === 0) return texts.noPlan;
-  return texts.plan(set.agreements.length, steps.places(set.placesConcerned, set.estimate !== null));
+  if (set === undefined || set.agreements.length === 0) return { title: texts.noPlan };
+  return {
+    title: texts.plan(set.agreements.length, steps.places(set.placesConcerned, set.estimate !== null)),
+  };
 }
 
 /** The most passerelles of an agreement that are named when it is opened. */

@@ -1,6 +1,9 @@
 import type { Language } from '../../messages/codes.ts';
 import { englishCount, englishNumber, frenchCount, frenchNumber } from '../../messages/count.ts';
 
+/** More names would take the room of the picture. */
+const MOST_NAMED = 5;
+
 /** What slides conclude, in French, in few words: a title has two lines on an old projector. */
 const fr = {
   /** How many filières lead to a job, by themselves or over others. */
@@ -19,6 +22,13 @@ const fr = {
       : n === of
         ? 'Aucune commune n’a d’alphabétisation'
         : `${frenchCount(n, 'commune', 'communes')} sur ${frenchNumber(of)} sans alphabétisation`,
+  /** Which ones, by name. */
+  without: (communes: readonly string[]) =>
+    `Sans\u00a0: ${communes.slice(0, MOST_NAMED).join(', ')}${
+      communes.length > MOST_NAMED
+        ? ` et ${frenchCount(communes.length - MOST_NAMED, 'autre', 'autres')}`
+        : ''
+    }.`,
   pathway: (months: number, isComplete: boolean, filieres: number) =>
     `Un emploi en ${months}\u00a0mois${isComplete ? ' et' : ' ou plus,'} ${frenchCount(filieres, 'formation', 'formations')}`,
   noPathway: 'Aucun parcours n’est trouvé',
@@ -45,6 +55,12 @@ const en: typeof fr = {
       : n === of
         ? 'No commune has a literacy offer'
         : `${englishNumber(n)} of ${englishNumber(of)} communes without literacy`,
+  without: (communes) =>
+    `Without: ${communes.slice(0, MOST_NAMED).join(', ')}${
+      communes.length > MOST_NAMED
+        ? ` and ${englishCount(communes.length - MOST_NAMED, 'other', 'others')}`
+        : ''
+    }.`,
   pathway: (months, isComplete, filieres) =>
     `A job in ${englishCount(months, 'month', 'months')}${isComplete ? ' and' : ' or more,'} ${englishCount(filieres, 'course', 'courses')}`,
   noPathway: 'No pathway is found',

@@ -5,6 +5,7 @@ import { filieresInside, type Perimeter } from '../../map/filters.ts';
 import type { NetworkView } from '../../map/network-view.ts';
 import type { Language } from '../../messages/codes.ts';
 import { isValidAt } from '../../model/dates.ts';
+import type { Conclusion } from '../step-kind.ts';
 import { conclusionTexts } from './conclusion-words.ts';
 
 /** What a map shows, as far as its conclusion depends on it. */
@@ -13,11 +14,15 @@ export interface MapAsked extends Perimeter {
 }
 
 /**
- * What the map of some filières says in one sentence: on a map by commune of the literacy offer of one bassin, in how many
+ * What the map of some filières says: on a map by commune of the literacy offer of one bassin, in how many
  * of its communes there is none; else how many of the filières lead to a job, by themselves or over others. Undefined where
  * there is nothing to count.
  */
-export function mapConclusion(view: NetworkView, asked: MapAsked, language: Language): string | undefined {
+export function mapConclusion(
+  view: NetworkView,
+  asked: MapAsked,
+  language: Language,
+): Conclusion | undefined {
   const texts = conclusionTexts(language);
   const inside = filieresInside(view, asked);
   if (inside.size === 0) return undefined;
@@ -25,16 +30,25 @@ export function mapConclusion(view: NetworkView, asked: MapAsked, language: Lang
   if (layout === 'place' && stage.length === 1 && stage[0] === 'LITERACY' && bassin.length === 1) {
     const communes = communesOf(view, bassin[0]!);
     const served = new Set([...inside].flatMap((id) => view.filieres.get(id)?.communes ?? []));
-    const without = communes.filter((commune) => !served.has(commune)).length;
-    return communes.length === 0 ? undefined : texts.noLiteracy(without, communes.length);
+    const without = communes.filter((commune) => !served.has(commune));
+    if (communes.length === 0) return undefined;
+    return {
+      title: texts.noLiteracy(without.length, communes.length),
+      basis: without.length === 0 ? undefined : texts.without(namesOf(view, without)),
+    };
   }
-  return texts.leadToJob(leadingToJob(snapshotAt(view.document, view.at), inside), inside.size);
+  return { title: texts.leadToJob(leadingToJob(snapshotAt(view.document, view.at), inside), inside.size) };
 }
 
 const communesOf = ({ document, at }: NetworkView, bassin: string): readonly string[] =>
   document.bassins
     .filter(({ id }) => id === bassin)
     .flatMap(({ communes }) => communes.filter((one) => isValidAt(one, at)).map(({ commune }) => commune));
+
+const namesOf = ({ document }: NetworkView, communes: readonly string[]): readonly string[] =>
+  communes
+    .map((id) => document.communes.find((one) => one.id === id)?.name ?? id)
+    .sort((a, b) => a.localeCompare(b, 'fr'));
 
 /** How many of some filières lead to an outlet over passerelles in force and what filières prepare for. */
 export function leadingToJob(snapshot: Snapshot, ids: ReadonlySet<string>): number {

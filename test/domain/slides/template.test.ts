@@ -11,7 +11,7 @@ import { Story } from '../../../domain/model/story.ts';
 import { stepsOf } from '../../../domain/slides/steps.ts';
 import { bassinStory, fullestBassin } from '../../../domain/slides/template.ts';
 import { templateWords } from '../../../domain/slides/template-words.ts';
-import { titleOf } from '../../../domain/slides/title/title-of.ts';
+import { headOf } from '../../../domain/slides/title/head-of.ts';
 import { abbreviationsIn } from '../../../domain/slides/words/abbreviations.ts';
 import { stepWords } from '../../../domain/slides/words/step-words.ts';
 import { askedStep } from '../../support/asked-step.ts';
@@ -50,10 +50,10 @@ describe('a story prepared for a bassin', () => {
 
   it('concludes in its titles, and keeps a name that people type', async () => {
     const { steps } = prepared(sample);
-    const titles = (given: typeof steps) =>
+    const heads = (given: typeof steps) =>
       Promise.all(
         given.map(async ({ id: _, rank: _rank, screen, ...step }) =>
-          titleOf(step, (await askedStep({ ...step, screen })).conclusion, sample),
+          headOf(step, (await askedStep({ ...step, screen })).conclusion, sample),
         ),
       );
     const view = viewAt(sample, AS_OF);
@@ -79,16 +79,21 @@ describe('a story prepared for a bassin', () => {
     expect([leading > 0, leading < all.length]).toEqual([true, true]);
     const served = new Set([...inside(['LITERACY'])].flatMap((id) => view.filieres.get(id)!.communes));
     const communes = bassin.communes.map(({ commune }) => commune);
-    const without = communes.filter((commune) => !served.has(commune)).length;
-    const told = await titles(steps);
+    const without = communes.filter((commune) => !served.has(commune));
+    const made = await heads(steps);
+    const told = made.map(({ title }) => title);
     expect(told[0]).toBe(steps[0]!.name);
     expect(told[1]).toBe(`${leading} des ${all.length} filières mènent à un emploi`);
-    expect(told[2]).toBe(`${without} communes sur ${communes.length} sans alphabétisation`);
+    expect(told[2]).toBe(`${without.length} communes sur ${communes.length} sans alphabétisation`);
+    // The map shows where there is literacy, the note where there is none.
+    const names = without.map((id) => sample.communes.find((commune) => commune.id === id)!.name).sort();
+    expect(made[2]!.note).toBe(`Sans\u00a0: ${names.join(', ')}. ${steps[2]!.note}`);
+    expect(made[1]!.note).toBe(steps[1]!.note);
     expect(told[3]).toMatch(/^Un emploi en \d+\s?mois et \d formations$/);
     expect(told[4]).toMatch(/^\d+ chaînons manquants\s?: le premier servirait \d+ places par an$/);
     expect(told[5]).toMatch(/^3 accords ouvriraient un débouché de plus à \d+ places par an$/);
     const own = steps.map((step, at) => ({ ...step, name: `Notre titre ${at}` }));
-    expect(await titles(own)).toEqual(own.map(({ name }) => name));
+    expect(await heads(own)).toEqual(own.map(({ name, note }) => ({ title: name, note })));
     // Nobody would read a title of three lines.
     for (const size of PICTURES)
       for (const title of told) {

@@ -1,24 +1,25 @@
 import { Button } from '@mantine/core';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import type { SlideHead } from '../../../../domain/slides/title/head-of.ts';
 import { TakeSlides } from '../../../components/take-slides.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { canBeAsked } from './live.ts';
 import type { SlideMoves } from './use-slide-keys.ts';
 
 /**
- * The head of a slide: its title, the note of its saved view, its number (`at` of `of`), and a button for each thing that
+ * The head of a slide (`head`), its number (`at` of `of`), and a button for each thing that
  * the keys do (`moves`). `pressed` says which of the on-off buttons are on.
  */
 export function SlideTitle(props: {
   readonly view: SavedView;
-  readonly title: string;
+  readonly head: SlideHead;
   readonly at: number;
   readonly of: number;
   readonly pressed: Readonly<Record<'overview' | 'legend' | 'fullScreen', boolean>>;
   readonly moves: SlideMoves;
 }) {
   const { t } = useWords();
-  const { view, title, at, of, pressed, moves } = props;
+  const { view, head, at, of, pressed, moves } = props;
   const w = t.slides;
   const button = (
     name: 'previous' | 'next' | 'overview' | 'legend' | 'fullScreen' | 'presenter' | 'question' | 'leave',
@@ -37,8 +38,8 @@ export function SlideTitle(props: {
   return (
     <header className="slide-head">
       <div className="slide-title">
-        <h1>{title}</h1>
-        {view.note !== undefined && <p>{view.note}</p>}
+        <h1>{head.title}</h1>
+        {head.note !== undefined && <p>{head.note}</p>}
       </div>
       <fieldset className="slide-tools" aria-label={w.controls} title={w.keys}>
         {button('overview')}

@@ -5,6 +5,7 @@ import { nameOf } from '../../../../domain/map/names.ts';
 import { kindOf, type NetworkView } from '../../../../domain/map/network-view.ts';
 import type { SlideAsked } from '../../../../domain/map/slides/slide-map.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import type { Conclusion } from '../../../../domain/slides/step-kind.ts';
 import type { ExplorerView } from '../../../context/screens.ts';
 import type { Words } from '../../../context/words.tsx';
 
@@ -27,8 +28,8 @@ export interface Slide extends Attention {
   readonly out: string | undefined;
   /** What the view supposes, in words, with its effect. */
   readonly supposed: readonly string[];
-  /** What the map says in one sentence, for the title; undefined where there is nothing to count. */
-  readonly conclusion: string | undefined;
+  /** What the map says; undefined where there is nothing to count. */
+  readonly conclusion: Conclusion | undefined;
   /** Names of elements that the view refers to and that no longer exist. */
   readonly vanished: readonly string[];
   /** Findings or flows could not be loaded. */

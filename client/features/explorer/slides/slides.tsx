@@ -3,7 +3,7 @@ import { useLocation, useRouter } from 'wouter';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { screenOfStep } from '../../../../domain/slides/state/screen-of-step.ts';
 import { stepsOf, storyTold } from '../../../../domain/slides/steps.ts';
-import { titleOf } from '../../../../domain/slides/title/title-of.ts';
+import { headOf } from '../../../../domain/slides/title/head-of.ts';
 import { useViewState, writeView } from '../../../context/address.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../context/full-screen.ts';
 import { useNetwork } from '../../../context/network.tsx';
@@ -126,16 +126,15 @@ export function Slides() {
 
   if (view === undefined) return <NothingToTell story={story} />;
   const slide = live.slide ?? ready.slides.get(view.id);
-  const { note = '' } = view;
-  const title = titleOf(view, conclusionOf(slide), document);
+  const head = headOf(view, conclusionOf(slide), document);
   return (
     <section className={still ? 'slides still' : 'slides'} aria-label={t.slides.region}>
       <p className="sr-only" role="status">
-        {black ? t.slides.black : t.slides.said(at + 1, views.length, title, note)}
+        {black ? t.slides.black : t.slides.said(at + 1, views.length, head.title, head.note ?? '')}
       </p>
       <SlideTitle
         view={view}
-        title={title}
+        head={head}
         at={at + 1}
         of={views.length}
         pressed={{ overview, legend, fullScreen: whole }}

@@ -42,6 +42,7 @@ export type FromWorker =
   | { readonly say: 'refused'; readonly id: number; readonly problems: readonly ChangeProblem[] }
   | { readonly say: 'quick'; readonly id: number; readonly difference: QuickWhatIf }
   | { readonly say: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly say: 'soFar'; readonly id: number; readonly difference: WhatIf }
   | { readonly say: 'full'; readonly id: number; readonly difference: WhatIf }
   | { readonly say: 'compared'; readonly id: number; readonly compared: ComparedScenarios }
   | { readonly say: 'failed'; readonly id: number; readonly reason: string };

@@ -50,7 +50,7 @@ export interface WhatIfState {
   readonly quick: QuickWhatIf | undefined;
   /** The full answer, or a partial one while slow kinds of findings are still computed. */
   readonly full: WhatIf | undefined;
-  /** The last full answer. It stays while other changes are only previewed. */
+  /** The last answer that was whole. It stays while other changes are only previewed. */
   readonly settled: WhatIf | undefined;
   /** Progress of the rest of the computation while it runs. */
   readonly progress: Progress | undefined;
@@ -103,6 +103,8 @@ export function useWhatIf(
           return { ...before, quick: message.difference, full: undefined, problems: [], current: true };
         case 'progress':
           return { ...before, progress: message.progress };
+        case 'soFar':
+          return { ...before, full: message.difference, progress: undefined };
         case 'full':
           return { ...before, full: message.difference, settled: message.difference, progress: undefined };
         case 'failed':

@@ -32,7 +32,7 @@ export interface WhatIfMode extends SupposedChanges {
   readonly marks: ReadonlyMap<string, Mark>;
   readonly taken: ReadonlySet<string>;
   readonly ends: Ends | undefined;
-  /** The last full effect. It stays while other changes are only previewed. */
+  /** The last effect that was worked out whole. It stays while other changes are only previewed. */
   readonly settled: WhatIf | undefined;
   setDraft(change: Partial<Draft>): void;
   /** Adds a passerelle from the start of the draft to this end. */

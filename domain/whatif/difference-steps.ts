@@ -13,7 +13,9 @@ type DifferenceStep =
   | { readonly step: 'refused'; readonly problems: readonly ChangeProblem[] }
   | { readonly step: 'quick'; readonly difference: QuickWhatIf }
   | { readonly step: 'progress'; readonly progress: Progress }
-  /** The whole difference. While more progress follows, the kinds of findings still to be computed are left out. */
+  /** The difference without the kinds of findings that are still to be computed. */
+  | { readonly step: 'soFar'; readonly difference: WhatIf }
+  /** The whole difference. */
   | { readonly step: 'full'; readonly difference: WhatIf };
 
 const PASSERELLE_CHANGES: readonly Change['do'][] = [
@@ -60,7 +62,7 @@ export function* differenceSteps(
       return;
     }
     const { soFar, ...progress } = next.value;
-    if (soFar !== undefined) yield { step: 'full', difference: soFar };
+    if (soFar !== undefined) yield { step: 'soFar', difference: soFar };
     yield { step: 'progress', progress };
   }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CAPITALS } from '../../domain/map/room-letters.ts';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import { askedStep } from '../support/asked-step.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { inLong } from '../support/in-long.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -129,6 +130,10 @@ describe.skipIf(browser === undefined)('the slides', () => {
     const supposed = page.locator('.slide-supposed');
     const { from, to } = { from: 'Préparation au CEB', to: 'Commis de cuisine' };
     await eventually(() => supposed.textContent()).toMatch(new RegExp(`${from}.* → .*${to}.*constat`));
+    // The whole effect, as the files of the slides say it: not what was known while it was still being worked out.
+    const { id: _, rank: _rank, ...step } = document.views.find(({ id }) => id === 'vue-b')!;
+    expect(await supposed.textContent()).toBe((await askedStep(step)).supposed.join(' · '));
+    expect(await supposed.textContent()).toContain('208 places par an gagnent\u00a0: Horeca.');
     await page.keyboard.press('l');
     await eventually(() => page.locator('.slide-legend').first().textContent()).toContain(
       t.legend.lines.SUPPOSED,

@@ -116,7 +116,7 @@ export const whatIf: WhatIfWords = {
   after: 'After',
   count: (n, exact) => (exact ? String(n) : `more than ${n}`),
   incomplete: (months) => `at least ${months}`,
-  loses: (what) => `On the other hand: ${what}`,
+  loses: mapStepTexts.loses,
   whyNew:
     'They come from what is supposed: a new passerelle is at first the only one to join what it joins, or an informal one, and what it opens may lack a way onwards in turn. This is no step back.',
   live: mapStepTexts.effect,

@@ -116,7 +116,7 @@ export const whatIf = {
   after: 'Après',
   count: (n: number, exact: boolean) => (exact ? String(n) : `plus de ${n}`),
   incomplete: (months: string) => `au moins ${months}`,
-  loses: (what: string) => `À l’inverse : ${what}`,
+  loses: mapStepTexts.loses,
   whyNew:
     'Ils viennent de ce qui est supposé : une passerelle nouvelle est d’abord seule à relier ce qu’elle relie, ou informelle, et ce qu’elle ouvre peut à son tour manquer de suites. Ce n’est pas un recul.',
   live: mapStepTexts.effect,

@@ -23,6 +23,7 @@ export const mapStepTexts: MapStepTexts = {
     'The comparison with the network as recorded is made on the screen: here, the network of today is read on that date.',
   effect: (gone, fresh, changed) =>
     `${s(gone, 'finding would go', 'findings would go')}, ${fresh} would appear, ${changed} would change.`,
+  loses: (what) => `On the other hand: ${what}`,
   concurrent: (kind) => `∥ ${kind}`,
   waives: 'Does not ask for',
   change: {

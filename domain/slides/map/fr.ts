@@ -26,6 +26,8 @@ export const mapStepTexts = {
     'La comparaison avec le réseau tel qu’enregistré se fait à l’écran : ici, le réseau d’aujourd’hui est lu à cette date.',
   effect: (gone: number, fresh: number, changed: number) =>
     `${s(gone, 'constat disparaîtrait', 'constats disparaîtraient')}, ${fresh} ${fresh < 2 ? 'apparaîtrait' : 'apparaîtraient'}, ${changed} ${changed < 2 ? 'changerait' : 'changeraient'}.`,
+  /** Places that lose an outlet, after those that gain one. */
+  loses: (what: string) => `À l’inverse\u00a0: ${what}`,
   concurrent: (kind: string) => `∥ ${kind}`,
   waives: 'Dispense de',
   change: {

@@ -1,5 +1,6 @@
 import { forAudience, snapshotAt } from '../../graph/snapshot.ts';
 import type { Mark } from '../../map/marks.ts';
+import { nameOf } from '../../map/names.ts';
 import type { NetworkView } from '../../map/network-view.ts';
 import { supposedView } from '../../map/supposed-view.ts';
 import type { AudienceProfile } from '../../model/audience.ts';
@@ -9,6 +10,7 @@ import { differenceSteps } from '../../whatif/difference-steps.ts';
 import { tryChanges } from '../../whatif/try-changes.ts';
 import type { StepGiven } from '../step-kind.ts';
 import { changeWords } from './change-words.ts';
+import { effectLines } from './effect-lines.ts';
 import { mapTexts } from './texts.ts';
 
 /** What a step supposes of the network, as its slide draws and says it. */
@@ -45,15 +47,18 @@ export async function supposing(
   if (tried.usable.length === 0) return { view, marks, gone: new Set(), words: lost };
   const before = forAudience(snapshotAt(document, at), profile);
   let gone: ReadonlySet<string> = new Set();
-  let effect = '';
+  let effect: readonly string[] = [];
   for (const one of differenceSteps(before, tried.usable, { period, audienceId })) {
     await rest();
     if (one.step !== 'full') continue;
-    const { findings } = one.difference;
-    gone = new Set(findings.gone.map(({ key }) => key));
-    effect = texts.effect(findings.gone.length, findings.new.length, findings.changed.length);
+    gone = new Set(one.difference.findings.gone.map(({ key }) => key));
+    effect = effectLines(one.difference, {
+      texts,
+      concerned: words.concerned,
+      name: (id) => nameOf(view, words.vocabulary, id),
+    });
   }
   const inWords = changeWords({ texts, vocabulary: words.vocabulary }, { view, base }, tried.usable);
   const said = texts.slide.supposed(tried.usable.map(inWords).join(' · '));
-  return { view, marks, gone, words: [said, effect, ...lost] };
+  return { view, marks, gone, words: [said, ...effect, ...lost] };
 }

@@ -2,14 +2,12 @@ import type { Concerned } from '../../analysis/results.ts';
 import { nameOf } from '../../map/names.ts';
 import type { NetworkView } from '../../map/network-view.ts';
 import { concernedText } from '../../messages/concerned-words.ts';
-import { concerned as en } from '../../messages/en/concerned.ts';
-import { concerned as fr } from '../../messages/fr/concerned.ts';
 import type { StepWords } from './step-words.ts';
 
 /** Says whom new passerelles concern: places a year and the outlets that they gain. How places are estimated is left out. */
 export const concernedIn = (concerned: Concerned, view: NetworkView, words: StepWords): string => {
   const { places, gains } = words.steps;
-  const texts = { ...{ fr, en }[words.language], gains };
+  const texts = { ...words.concerned, gains };
   return concernedText(concerned, { ...texts, places: (n, estimate) => places(n, estimate !== null) }, (id) =>
     nameOf(view, words.vocabulary, id),
   );

@@ -82,8 +82,8 @@ describe('what supposed changes change', () => {
             step: 'quick',
             difference: { at, findings: known, ends: whole.ends },
           });
-          const sofar = told.find(({ step }) => step === 'full');
-          expect(sofar).toEqual({ step: 'full', difference: { ...whole, findings: known } });
+          const sofar = told.find(({ step }) => step === 'soFar');
+          expect(sofar).toEqual({ step: 'soFar', difference: { ...whole, findings: known } });
         },
       ),
     );

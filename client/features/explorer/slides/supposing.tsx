@@ -1,7 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Mark } from '../../../../domain/map/marks.ts';
+import { nameOf } from '../../../../domain/map/names.ts';
 import { supposedView } from '../../../../domain/map/supposed-view.ts';
 import type { Change } from '../../../../domain/model/scenario.ts';
+import { effectLines } from '../../../../domain/slides/map/effect-lines.ts';
+import type { WhatIf } from '../../../../domain/whatif/results.ts';
 import { tryChanges } from '../../../../domain/whatif/try-changes.ts';
 import { SupposedNetwork, useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
@@ -34,14 +37,12 @@ export function Supposing(props: {
   const { view, marks } = useMemo(() => supposedView(base, tried.document), [base, tried.document]);
   const isAsked = tried.usable.length > 0;
   const { settled, failed } = useWhatIf(isAsked, tried.usable, undefined, false);
-  const findings = settled?.findings;
-  const gone = useMemo(() => new Set(findings?.gone.map(({ key }) => key)), [findings]);
+  const gone = useMemo(() => new Set(settled?.findings.gone.map(({ key }) => key)), [settled]);
   if (changes.length === 0) return children(NOTHING);
-  if (isAsked && findings === undefined && failed === undefined) return null;
-  const effect = findings && ([findings.gone.length, findings.new.length, findings.changed.length] as const);
+  if (isAsked && settled === undefined && failed === undefined) return null;
   return (
     <SupposedNetwork view={view}>
-      <InWords changes={tried.usable} lost={tried.problems.size} effect={effect}>
+      <InWords changes={tried.usable} lost={tried.problems.size} effect={settled}>
         {(words) => children({ marks, gone, words })}
       </InWords>
     </SupposedNetwork>
@@ -52,15 +53,21 @@ export function Supposing(props: {
 function InWords(props: {
   readonly changes: readonly Change[];
   readonly lost: number;
-  readonly effect: readonly [number, number, number] | undefined;
+  readonly effect: WhatIf | undefined;
   children(words: readonly string[]): ReactNode;
 }) {
-  const { t } = useWords();
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
   const { changes, lost, effect, children } = props;
   const inWords = useChangeWords(changes);
-  const said = effect === undefined ? t.slides.effectUnknown : t.whatIf.live(...effect);
+  const texts = { effect: t.whatIf.live, loses: t.whatIf.loses };
+  const name = (id: string): string => nameOf(view, vocabulary, id);
+  const said =
+    effect === undefined
+      ? [t.slides.effectUnknown]
+      : effectLines(effect, { texts, concerned: t.concerned, name });
   return children([
-    ...(changes.length > 0 ? [t.slides.supposed(changes.map(inWords).join(' · ')), said] : []),
+    ...(changes.length > 0 ? [t.slides.supposed(changes.map(inWords).join(' · ')), ...said] : []),
     ...(lost > 0 ? [t.slides.changesLost(lost)] : []),
   ]);
 }

@@ -1,0 +1,32 @@
+import { type ConcernedOptions, concernedText } from '../../messages/concerned-words.ts';
+import type { ConcernedWords } from '../../messages/fr/concerned.ts';
+import type { WhatIf } from '../../whatif/results.ts';
+import type { MapStepTexts } from './fr.ts';
+
+interface EffectTerms {
+  readonly texts: Pick<MapStepTexts, 'effect' | 'loses'>;
+  readonly concerned: ConcernedWords;
+  /** Gives the name of an outlet by its id. */
+  name(id: string): string;
+}
+
+/**
+ * What supposed changes would bring, for a slide: the places that gain an outlet and those that lose one, then the numbers
+ * of findings. How places are estimated is left out.
+ */
+export function effectLines(
+  { service: { gains, loses }, findings }: Pick<WhatIf, 'service' | 'findings'>,
+  { texts, concerned, name }: EffectTerms,
+): readonly string[] {
+  const words: ConcernedWords = {
+    ...concerned,
+    places: (n, estimate) => `${estimate === null ? '' : '≈ '}${concerned.places(n, null)}`,
+  };
+  const said = (of: typeof gains, options?: ConcernedOptions): string =>
+    `${concernedText(of, words, name, options)}.`;
+  return [
+    ...(gains.outlets.length > 0 || loses.outlets.length === 0 ? [said(gains)] : []),
+    ...(loses.outlets.length > 0 ? [texts.loses(said(loses, { verb: 'loses' }))] : []),
+    texts.effect(findings.gone.length, findings.new.length, findings.changed.length),
+  ];
+}

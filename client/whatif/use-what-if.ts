@@ -2,12 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Change, Scenario } from '../../domain/model/scenario.ts';
 import type { Ends } from '../../domain/whatif/compare-ends.ts';
 import type { ComparedScenarios } from '../../domain/whatif/compare-scenarios.ts';
-import type { Progress } from '../../domain/whatif/full-difference.ts';
-import type { ChangeProblem } from '../../domain/whatif/problems.ts';
-import type { QuickWhatIf, WhatIf } from '../../domain/whatif/results.ts';
 import { useAudience } from '../context/audience.tsx';
 import { carriedFile } from '../context/carried.ts';
 import { useNetwork } from '../context/network.tsx';
+import { type Answer, heard, NO_ANSWER } from './answer.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 interface Link {
@@ -45,38 +43,11 @@ function useWorker(active: boolean, hear: (message: FromWorker) => void): Link |
 let lastId = 0;
 const nextId = (): number => ++lastId;
 
-export interface WhatIfState {
-  /** The quick part of the answer; it stays until the next answer. */
-  readonly quick: QuickWhatIf | undefined;
-  /** The full answer, or a partial one while slow kinds of findings are still computed. */
-  readonly full: WhatIf | undefined;
-  /** The last answer that was whole. It stays while other changes are only previewed. */
-  readonly settled: WhatIf | undefined;
-  /** Progress of the rest of the computation while it runs. */
-  readonly progress: Progress | undefined;
-  readonly problems: readonly ChangeProblem[];
-  /** The user stopped the computation. */
-  readonly stopped: boolean;
-  /** Whether the answers belong to the present changes and not to earlier ones. */
-  readonly current: boolean;
-  readonly failed: string | undefined;
+/** The answer so far, and what the user can do about the rest of it. */
+export interface WhatIfState extends Answer {
   stop(): void;
   resume(): void;
 }
-
-const NOTHING = {
-  id: 0,
-  quick: undefined,
-  full: undefined,
-  settled: undefined,
-  progress: undefined,
-  problems: [],
-  stopped: false,
-  current: true,
-  failed: undefined,
-} as const;
-
-type Held = { -readonly [K in keyof Omit<WhatIfState, 'stop' | 'resume'>]: WhatIfState[K] } & { id: number };
 
 /**
  * Computes the effect of what-if changes in a worker, for the chosen audience and day, while `active`. Returns first
@@ -91,28 +62,10 @@ export function useWhatIf(
 ): WhatIfState {
   const { period } = useNetwork();
   const { named } = useAudience();
-  const [held, setHeld] = useState<Held>(NOTHING);
+  const [held, setHeld] = useState(NO_ANSWER);
   const asked = useRef<Extract<ToWorker, { say: 'suppose' }>>(undefined);
   const hear = useCallback((message: FromWorker): void => {
-    setHeld((before) => {
-      if (message.id !== before.id) return before;
-      switch (message.say) {
-        case 'refused':
-          return { ...NOTHING, id: before.id, problems: message.problems };
-        case 'quick':
-          return { ...before, quick: message.difference, full: undefined, problems: [], current: true };
-        case 'progress':
-          return { ...before, progress: message.progress };
-        case 'soFar':
-          return { ...before, full: message.difference, progress: undefined };
-        case 'full':
-          return { ...before, full: message.difference, settled: message.difference, progress: undefined };
-        case 'failed':
-          return { ...before, progress: undefined, failed: message.reason };
-        default:
-          return before;
-      }
-    });
+    setHeld((before) => heard(before, message));
   }, []);
   const link = useWorker(active, hear);
   const [from, to] = [ends?.from, ends?.to];
@@ -136,7 +89,7 @@ export function useWhatIf(
       return;
     }
     link.tell({ say: 'stop' });
-    setHeld(NOTHING);
+    setHeld(NO_ANSWER);
   }, [link, ask, changes, from, to, quickOnly, period, named]);
   const stop = useCallback(() => {
     link?.tell({ say: 'stop' });

@@ -13,7 +13,7 @@ const fr = {
   },
   offer: {
     name: (bassin: string) => `Ce qui existe : ${bassin}`,
-    note: (bassin: string) => `${bassin}. Une flèche est un passage organisé.`,
+    note: (bassin: string) => `${bassin}. Une flèche est un passage d’une étape à une autre.`,
     said: 'Demander aux opérateurs présents de dire où ils sont sur la carte.',
   },
   literacy: {
@@ -55,7 +55,7 @@ const en: TemplateWords = {
   },
   offer: {
     name: (bassin) => `What exists: ${bassin}`,
-    note: (bassin) => `${bassin}. An arrow is an organised passage.`,
+    note: (bassin) => `${bassin}. An arrow is a passage from one stage to another.`,
     said: 'Ask the operators who are present to say where they are on the map.',
   },
   literacy: {

@@ -34,7 +34,8 @@ export async function deckPdfFile(
 ): Promise<ExportedFile> {
   const deck = JSON.parse(new TextDecoder().decode(told)) as DeckOnPaper;
   return {
-    name: deckFileName(deck.title, 'pdf'),
+    // Notes are for the speaker: their file does not take the place of the one that is handed out.
+    name: deckFileName(deck.hasNotes ? `${deck.title} notes` : deck.title, 'pdf'),
     mediaType: DECK_MEDIA_TYPES.pdf,
     bytes: await typesetter.deckPdf(deck, signal),
   };

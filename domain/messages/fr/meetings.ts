@@ -69,7 +69,7 @@ export const meetings = {
     earlier: {
       title: 'Suites des décisions précédentes',
       intro: (n: number, settled: number, overdue: number) =>
-        `Points des réunions précédentes : ${n}, dont réglés : ${settled}, en retard : ${overdue}.`,
+        `Points des réunions précédentes : ${n}, dont clos : ${settled}, en retard : ${overdue}.`,
       table: 'Ce que les décisions précédentes sont devenues',
     },
     since: {

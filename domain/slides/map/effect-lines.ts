@@ -24,9 +24,12 @@ export function effectLines(
   };
   const said = (of: typeof gains, options?: ConcernedOptions): string =>
     `${concernedText(of, words, name, options)}.`;
-  return [
-    ...(gains.outlets.length > 0 || loses.outlets.length === 0 ? [said(gains)] : []),
-    ...(loses.outlets.length > 0 ? [texts.loses(said(loses, { verb: 'loses' }))] : []),
-    texts.effect(findings.gone.length, findings.new.length, findings.changed.length),
-  ];
+  const lost = loses.outlets.length === 0 ? undefined : said(loses, { verb: 'loses' });
+  const places =
+    lost === undefined
+      ? [said(gains)]
+      : gains.outlets.length === 0
+        ? [lost]
+        : [said(gains), texts.loses(lost)];
+  return [...places, texts.effect(findings.gone.length, findings.new.length, findings.changed.length)];
 }

@@ -92,7 +92,9 @@ describe.each(['wide', 'narrow'] as const)('the slides of the sample, %s', async
     );
     expect(whole).toMatch(/^Dire <bonjour> & merci\.\nMontrer le trou\.\nDe l’accueil à l’emploi\n/);
     expect(way).toContain('Source : inventaire « Bassin de la Haute-Sylve »');
-    expect(supposed).toMatch(/Supposé : passerelle fermée, .+ → .+\n\d+ constats? .*changeraient?\./);
+    expect(supposed).toMatch(
+      /Supposé : passerelle fermée, .+ → .+\n\d+ places par an perdent : .+\.\n\d+ constats? .*changeraient?\./,
+    );
     expect(since).toContain('un élément supprimé');
     expect(since).toContain('Ce qui diffère entre le 1er janvier 2020');
   });

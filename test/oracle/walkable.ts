@@ -121,17 +121,24 @@ export function walkable(world: World, added: readonly Bridge[] = []): Bridge[] 
 export const usableStarts = (world: World): Filiere[] =>
   world.starts.filter((filiere) => isUsable(world, filiere) !== 'NO');
 
-/** The outlets of each active filière that stands on a way from a usable start, over walkable bridges. */
-export function servedBy(world: World, added: readonly Bridge[] = []): Map<string, Set<string>> {
+/** Where a person can go on to over walkable bridges and PREP edges. */
+function onwards(world: World, added: readonly Bridge[]): (id: string) => string[] {
   const bridges = walkable(world, added);
-  const next = (id: string): string[] => [
+  return (id) => [
     ...bridges.filter(({ from }) => from === id).map(({ to }) => to),
     ...world.prep.filter(({ filiere }) => filiere === id).map(({ outlet }) => outlet),
   ];
-  const onTheWay = reach(
-    usableStarts(world).map(({ id }) => id),
-    next,
-  );
+}
+
+const startIds = (world: World): string[] => usableStarts(world).map(({ id }) => id);
+
+/** What stands on a way from a usable start, over walkable bridges. */
+export const withinReach = (world: World): Set<string> => reach(startIds(world), onwards(world, []));
+
+/** The outlets of each active filière that stands on a way from a usable start, over walkable bridges. */
+export function servedBy(world: World, added: readonly Bridge[] = []): Map<string, Set<string>> {
+  const next = onwards(world, added);
+  const onTheWay = reach(startIds(world), next);
   return new Map(
     world.active.map(({ id }) => {
       if (!onTheWay.has(id)) return [id, new Set<string>()];

@@ -120,7 +120,7 @@ export async function prepareMap(given: StepGiven): Promise<PreparedMap> {
       ...supposed.words,
       ...(state.recorded && state.since !== undefined ? [mapTexts(words.language).recorded] : []),
     ],
-    conclusion: audience.asked === undefined ? mapConclusion(view, state, words.language) : undefined,
+    conclusion: mapConclusion(view, state, profile, words.language),
   };
 }
 

@@ -15,6 +15,12 @@ const fr = {
         : n === 0
           ? `Aucune des ${frenchNumber(of)} filières ne mène à un emploi`
           : `${frenchNumber(n)} des ${frenchNumber(of)} filières ${n === 1 ? 'mène' : 'mènent'} à un emploi`,
+  /** How many filières an audience may get to. */
+  inReach: (n: number, of: number) =>
+    n === 0
+      ? 'Aucune de ces filières n’est à portée de ce public'
+      : `${frenchNumber(n)} des ${frenchNumber(of)} filières ${n === 1 ? 'est' : 'sont'} à portée de ce public`,
+  ofEveryone: (n: number) => `Pour tout le monde\u00a0: ${frenchNumber(n)}.`,
   /** How many communes of a bassin have no literacy offer. */
   noLiteracy: (n: number, of: number) =>
     n === 0
@@ -49,6 +55,11 @@ const en: typeof fr = {
       : n === of
         ? `All ${englishNumber(of)} filières lead to a job`
         : `${n === 0 ? 'None' : englishNumber(n)} of ${englishNumber(of)} filières ${n < 2 ? 'leads' : 'lead'} to a job`,
+  inReach: (n, of) =>
+    n === 0
+      ? 'None of these filières is within reach of this audience'
+      : `${englishNumber(n)} of ${englishNumber(of)} filières ${n === 1 ? 'is' : 'are'} within reach of this audience`,
+  ofEveryone: (n) => `For everyone: ${englishNumber(n)}.`,
   noLiteracy: (n, of) =>
     n === 0
       ? 'People learn to read in every commune'

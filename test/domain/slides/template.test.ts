@@ -5,6 +5,7 @@ import { viewAt } from '../../../domain/map/network-view.ts';
 import { roomLetters } from '../../../domain/map/room-letters.ts';
 import { wrapLabel } from '../../../domain/map/text.ts';
 import { LANGUAGES } from '../../../domain/messages/codes.ts';
+import { type AudienceProfile, profileOf } from '../../../domain/model/audience.ts';
 import { NetworkDocument } from '../../../domain/model/network.ts';
 import { SavedView } from '../../../domain/model/saved-view.ts';
 import { Story } from '../../../domain/model/story.ts';
@@ -14,6 +15,8 @@ import { templateWords } from '../../../domain/slides/template-words.ts';
 import { headOf } from '../../../domain/slides/title/head-of.ts';
 import { abbreviationsIn } from '../../../domain/slides/words/abbreviations.ts';
 import { stepWords } from '../../../domain/slides/words/step-words.ts';
+import { withinReach } from '../../oracle/walkable.ts';
+import { worldAt } from '../../oracle/world.ts';
 import { askedStep } from '../../support/asked-step.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 import { expectReadable, PICTURES, slideRoom } from '../../support/slide-rooms.ts';
@@ -105,6 +108,32 @@ describe('a story prepared for a bassin', () => {
         );
         expect(lines.length, title).toBeLessThanOrEqual(2);
       }
+  });
+
+  it('says of an audience how many of the filières are within its reach, beside everyone', async () => {
+    const { steps } = prepared(sample);
+    const { id: _, rank: _rank, screen, ...map } = steps[1]!;
+    const inside = filieresInside(viewAt(sample, AS_OF), {
+      ...{ bassin: [bassin.id], type: [], stage: [], sector: [] },
+    });
+    const within = (audience?: AudienceProfile) => {
+      const reached = withinReach(worldAt(sample, AS_OF, audience));
+      return [...inside].filter((id) => reached.has(id)).length;
+    };
+    const told = new Set<string>();
+    for (const audience of sample.audiences) {
+      const { conclusion } = await askedStep({
+        ...{ ...map, screen, state: `${map.state}&audience=${audience.id}` },
+      });
+      const reached = within(profileOf(audience));
+      expect(reached).toBeLessThan(within());
+      expect(conclusion).toEqual({
+        title: `${reached} des ${inside.size} filières sont à portée de ce public`,
+        basis: `Pour tout le monde\u00a0: ${within()}.`,
+      });
+      told.add(conclusion!.title);
+    }
+    expect(told.size).toBeGreaterThan(1);
   });
 
   it('uses no id that the network has, however often it is prepared', () => {

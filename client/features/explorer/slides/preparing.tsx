@@ -14,7 +14,7 @@ import { profileOfFields } from '../../../../domain/slides/state/audience.ts';
 import { mapConclusion } from '../../../../domain/slides/title/map-conclusion.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
 import { useViewState } from '../../../context/address.ts';
-import { AudienceProvider } from '../../../context/audience.tsx';
+import { AudienceProvider, useAudience } from '../../../context/audience.tsx';
 import { NetworkProvider, useChosenNetwork, useNetwork } from '../../../context/network.tsx';
 import { openedSearch } from '../../../context/saved-views.ts';
 import { ExplorerView, PATHS } from '../../../context/screens.ts';
@@ -94,6 +94,7 @@ function Placing(props: PreparingProps & { readonly choices: ExplorerView; reado
   const { t, language } = words;
   const { view: network, at } = useNetwork();
   const audience = useAudienceName();
+  const { profile } = useAudience();
   const since = useEarlierDay();
   const compared =
     since === undefined
@@ -135,10 +136,7 @@ function Placing(props: PreparingProps & { readonly choices: ExplorerView; reado
       t.said(t.look.audience, audience),
     ].join(' · '),
     out: foot.out,
-    conclusion:
-      choices.audience === undefined && view.profile === undefined
-        ? mapConclusion(network, choices, language)
-        : undefined,
+    conclusion: mapConclusion(network, choices, profile, language),
     vanished: vanishedOf(words, network, choices, { finding: finding !== undefined, known: !shown.failed }),
     incomplete: shown.failed,
   };

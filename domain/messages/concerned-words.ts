@@ -11,6 +11,12 @@ export interface ConcernedOptions {
   readonly verb?: 'gains' | 'loses';
 }
 
+/** The same words without how places are estimated: estimated ones are only marked. */
+export const withoutEstimates = (words: ConcernedWords): ConcernedWords => ({
+  ...words,
+  places: (n, estimate) => `${estimate === null ? '' : '≈ '}${words.places(n, null)}`,
+});
+
 /**
  * Says whom new passerelles concern: the places a year, estimated ones marked, and the first outlets that they gain by
  * name. `name` gives the name of an outlet by its id, and `words` the texts of one language.

@@ -1,4 +1,4 @@
-import { type ConcernedOptions, concernedText } from '../../messages/concerned-words.ts';
+import { type ConcernedOptions, concernedText, withoutEstimates } from '../../messages/concerned-words.ts';
 import type { ConcernedWords } from '../../messages/fr/concerned.ts';
 import type { WhatIf } from '../../whatif/results.ts';
 import type { MapStepTexts } from './fr.ts';
@@ -18,10 +18,7 @@ export function effectLines(
   { service: { gains, loses }, findings }: Pick<WhatIf, 'service' | 'findings'>,
   { texts, concerned, name }: EffectTerms,
 ): readonly string[] {
-  const words: ConcernedWords = {
-    ...concerned,
-    places: (n, estimate) => `${estimate === null ? '' : '≈ '}${concerned.places(n, null)}`,
-  };
+  const words = withoutEstimates(concerned);
   const said = (of: typeof gains, options?: ConcernedOptions): string =>
     `${concernedText(of, words, name, options)}.`;
   const lost = loses.outlets.length === 0 ? undefined : said(loses, { verb: 'loses' });

@@ -29,8 +29,8 @@ export function mapConclusion(
   const texts = conclusionTexts(language);
   const inside = filieresInside(view, asked);
   if (inside.size === 0) return undefined;
-  const everyone = snapshotAt(view.document, view.at);
   if (audience !== undefined) {
+    const everyone = snapshotAt(view.document, view.at);
     const reached = withinReach(forAudience(everyone, audience), inside);
     return {
       title: texts.inReach(reached, inside.size),
@@ -48,7 +48,7 @@ export function mapConclusion(
       basis: without.length === 0 ? undefined : texts.without(namesOf(view, without)),
     };
   }
-  return { title: texts.leadToJob(leadingToJob(everyone, inside), inside.size) };
+  return { title: texts.leadToJob(leadingToJob(snapshotAt(view.document, view.at), inside), inside.size) };
 }
 
 /**

@@ -111,6 +111,11 @@ function Placing(props: PreparingProps & { readonly choices: ExplorerView; reado
   const { map, failed } = usePlacedMap(detail.content, detail.whole);
   const entryWords = useEntryWords();
   const foot = useFootWords(shown.map, detail.content);
+  // It reads the whole network, and this is rendered several times until the map is placed.
+  const conclusion = useMemo(
+    () => mapConclusion(network, choices, profile, language),
+    [network, choices, profile, language],
+  );
   const finding = choices.gap === undefined ? undefined : shown.index.byKey.get(choices.gap);
   const empty = shown.inside.size === 0 && shown.map.counts.silent[0] === 0;
   const attention = { lit: shown.lit, chosen: choices.sel, near: detail.lit };
@@ -136,7 +141,7 @@ function Placing(props: PreparingProps & { readonly choices: ExplorerView; reado
       t.said(t.look.audience, audience),
     ].join(' · '),
     out: foot.out,
-    conclusion: mapConclusion(network, choices, profile, language),
+    conclusion,
     vanished: vanishedOf(words, network, choices, { finding: finding !== undefined, known: !shown.failed }),
     incomplete: shown.failed,
   };

@@ -7,8 +7,8 @@ import { canBeAsked } from './live.ts';
 import type { SlideMoves } from './use-slide-keys.ts';
 
 /**
- * The head of a slide (`head`), its number (`at` of `of`), and a button for each thing that
- * the keys do (`moves`). `pressed` says which of the on-off buttons are on.
+ * The head of a slide (`head`), its number (`at` of `of`), and a button for each thing that the keys do (`moves`).
+ * `pressed` says which of the on-off buttons are on.
  */
 export function SlideTitle(props: {
   readonly view: SavedView;

@@ -55,7 +55,7 @@ export const meetings: MeetingWords = {
     earlier: {
       title: 'What became of earlier decisions',
       intro: (n, settled, overdue) =>
-        `Points of earlier meetings: ${n}, of which settled: ${settled}, overdue: ${overdue}.`,
+        `Points of earlier meetings: ${n}, of which closed: ${settled}, overdue: ${overdue}.`,
       table: 'What became of the earlier decisions',
     },
     since: {

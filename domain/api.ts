@@ -21,6 +21,7 @@ import { MEETING_ROUTES } from './api/meeting-routes.ts';
 import { OPERATION_ROUTES } from './api/operation-routes.ts';
 import { PACK_ROUTES } from './api/pack-routes.ts';
 import { PEOPLE_ROUTES } from './api/people-routes.ts';
+import { PROPOSAL_ROUTES } from './api/proposal-routes.ts';
 import { QUESTION_ROUTES } from './api/question-routes.ts';
 import { drawnMapPdf, mapPdf, mapPicture } from './api/questions/map-picture.ts';
 import { REPORT_ROUTES } from './api/report-routes.ts';
@@ -190,5 +191,6 @@ export const ROUTES = {
   ...SIGN_IN_ROUTES,
   ...PEOPLE_ROUTES,
   ...LINK_ROUTES,
+  ...PROPOSAL_ROUTES,
   ...OPERATION_ROUTES,
 } as const satisfies Record<string, Route>;

@@ -32,6 +32,7 @@ import { bindNetwork } from './routes/network.ts';
 import { bindOperation } from './routes/operation.ts';
 import { bindPack } from './routes/pack.ts';
 import { bindPeople } from './routes/people.ts';
+import { bindProposals } from './routes/proposals.ts';
 import { bindQuestions } from './routes/questions.ts';
 import { bindReports } from './routes/reports.ts';
 import { bindWrites } from './routes/writes.ts';
@@ -97,9 +98,13 @@ export function createApp(options: AppOptions): Express {
   const isHttps = access.mode === 'ACCOUNTS' && access.isHttps;
   app.use(securityHeaders({ development: developmentClient !== undefined, isHttps }));
   app.use(knownHostsOnly({ host, allowedHosts }));
+  const { analyst, files, bodies, figures, typesetter } = workers;
+  const publisher = storePublisher(store, figures);
+  const reader = networkReader(store, publisher);
   // Before what refuses pages of other sites: links have no session to misuse, and may stand in a frame.
   const sharing = openSharing(store, { ...(access.mode === 'ACCOUNTS' && access.desk), settings: options });
-  app.use('/l', ...sharedLinks(sharing, async () => access.mode === 'ALONE' || access.setUp.isDone()));
+  const isInService = async () => access.mode === 'ALONE' || access.setUp.isDone();
+  app.use('/l', ...sharedLinks(sharing, isInService, { current: reader.current, today }));
   app.use(sameSiteWritesOnly);
   app.use('/api', sameSiteApiOnly);
   app.use(compression());
@@ -110,9 +115,6 @@ export function createApp(options: AppOptions): Express {
     next();
   });
   for (const route of Object.values(ROUTES)) router[route.method](route.path, guardOf(access, route));
-  const { analyst, files, bodies, figures, typesetter } = workers;
-  const publisher = storePublisher(store, figures);
-  const reader = networkReader(store, publisher);
   const binding = { router, reader, analyst, bodies, today, checkAnswers };
   const arrange = arrangeWith(binding);
   const editing = {
@@ -140,6 +142,7 @@ export function createApp(options: AppOptions): Express {
   bindImports(binding, files, editing);
   bindPeople(binding, access, store);
   bindLinks(binding, sharing);
+  bindProposals(binding, sharing, editing);
   bindOperation(binding, { store, operation, host, allowedHosts, access });
   bindDocuments(router);
   bindOtherMethods(router);

@@ -1,4 +1,4 @@
-import { LinkBody, LinksAnswer, NewLinkAnswer, NewLinkBody } from './links.ts';
+import { LinkBody, LinksAnswer, NewLinkAnswer, NewLinkBody, NewPartnerLinkBody } from './links.ts';
 import { DoneAnswer } from './people.ts';
 import { BODY_PROBLEMS, type Route } from './route.ts';
 
@@ -22,6 +22,20 @@ export const LINK_ROUTES = {
     problems: [
       ...BODY_PROBLEMS,
       ...(['unknown-element', 'carried-unavailable', 'link-end', 'link-many', 'store-disk-full'] as const),
+      ...(['password-length', 'password-common', 'too-busy'] as const),
+    ],
+    byRevision: false,
+    ability: 'SHARE',
+  },
+  makePartnerLink: {
+    id: 'makePartnerLink',
+    method: 'post',
+    path: '/api/links/partner',
+    body: NewPartnerLinkBody,
+    answer: NewLinkAnswer,
+    problems: [
+      ...BODY_PROBLEMS,
+      ...(['unknown-element', 'link-end', 'link-many', 'store-disk-full'] as const),
       ...(['password-length', 'password-common', 'too-busy'] as const),
     ],
     byRevision: false,

@@ -14,12 +14,14 @@ export const SharedLink = z
     id: LinkId,
     /** For whom or what it is, in the words of whoever made it. */
     label: Text,
+    /** The operator whose own link it is, by which it confirms and corrects; null for a link to read by. */
+    operator: z.strictObject({ id: Id, name: Text }).nullable(),
     /** The meeting that the file begins with, by its name of that day; null for the network alone. */
     meeting: Text.nullable(),
     hasPassword: z.boolean(),
     by: Text,
     createdAt: z.iso.datetime(),
-    /** The revision of the network that it shows. */
+    /** The revision of the network that it shows, or that there was when the own link of an operator was made. */
     revision: z.int().min(0),
     /** The last day on which it opens. */
     expiresOn: Day,
@@ -59,6 +61,19 @@ export const NewLinkBody = z
   })
   .meta({ id: 'NewLinkBody' });
 export type NewLinkBody = z.output<typeof NewLinkBody>;
+
+export const NewPartnerLinkBody = z
+  .strictObject({
+    /** Who makes it, where there are no accounts. */
+    author: Text,
+    operator: Id,
+    /** The name of the operator unless something else is said. */
+    label: Text.optional(),
+    expiresOn: LinkAsked.shape.expiresOn,
+    password: LinkAsked.shape.password,
+  })
+  .meta({ id: 'NewPartnerLinkBody' });
+export type NewPartnerLinkBody = z.output<typeof NewPartnerLinkBody>;
 
 /** Who reaches the address of a link: everybody, nobody but this machine, or whoever reaches the site by the same name. */
 export const LINK_REACHES = ['PUBLIC', 'THIS_MACHINE', 'UNSURE'] as const;

@@ -193,6 +193,9 @@ export const SECURITY_EVENTS = [
   'LINK_OPENED',
   'LINK_REFUSED',
   'LINK_PASSWORD_REFUSED',
+  'PROPOSAL_SENT',
+  'PROPOSAL_ACCEPTED',
+  'PROPOSAL_REFUSED',
 ] as const;
 export type SecurityEventKind = (typeof SECURITY_EVENTS)[number];
 

@@ -72,7 +72,8 @@ const heading = (text: string): HandoutPart => ({ type: 'heading', text });
 const factList = (items: readonly string[]): readonly HandoutPart[] =>
   items.length === 0 ? [] : [{ type: 'list', items }];
 
-function contactFacts(
+/** How to reach an operator, and its numbers, a line each. */
+export function contactFacts(
   { telephone, contact, openingHours, website, enterpriseNumber, establishmentNumber }: Operator,
   { t }: OperatorWords,
 ): readonly string[] {
@@ -87,7 +88,8 @@ function contactFacts(
   return facts.flatMap(([label, text]) => (text === undefined ? [] : [t.said(label, text)]));
 }
 
-function sitesPart(
+/** The places where an operator works. */
+export function sitesPart(
   { id }: Operator,
   { t }: OperatorWords,
   { document, at, name }: NamedNetwork,
@@ -129,7 +131,12 @@ function filieresPart(
   ];
 }
 
-function offerCell(filiere: Filiere, words: OperatorWords, { preps, name }: NamedNetwork): HandoutCell {
+/** What a filière offers, a line each, its name first. */
+export function offerCell(
+  filiere: Filiere,
+  words: OperatorWords,
+  { preps, name }: NamedNetwork,
+): HandoutCell {
   const { t, vocabulary, audienceCodes } = words;
   const { panel } = t;
   const stage = vocabulary.stage[filiere.stage];
@@ -148,7 +155,7 @@ function offerCell(filiere: Filiere, words: OperatorWords, { preps, name }: Name
 }
 
 /** Who may enter. Levels without a condition stand in one line, and so do those that nobody has documented. */
-function entryCell(
+export function entryCell(
   { entry, openAdmission }: Filiere,
   words: OperatorWords,
   { name }: NamedNetwork,
@@ -175,24 +182,15 @@ function entryCell(
 
 /** The passerelles that begin or end at the operator, as far as they are not over. */
 function passerellesPart(
-  { id }: Operator,
-  { t, vocabulary }: OperatorWords,
-  { document, at, passerelles, filieres, fullName, name }: NamedNetwork,
+  operator: Operator,
+  words: OperatorWords,
+  network: NamedNetwork,
 ): readonly HandoutPart[] {
-  const isOwn = (end: string): boolean => filieres.get(end)?.operator.id === id;
-  const own = [...passerelles.values()].filter(
-    ({ passerelle, state }) => state !== 'EXPIRED' && (isOwn(passerelle.from) || isOwn(passerelle.to)),
-  );
-  // Those that come from others first, then its own, then those that lead to others.
-  const place = ({ passerelle: { from, to } }: (typeof own)[number]): number =>
-    Number(isOwn(from)) - Number(isOwn(to));
+  const { t } = words;
+  const { filieres, fullName, name } = network;
+  const isOwn = (end: string): boolean => filieres.get(end)?.operator.id === operator.id;
+  const own = passerellesOf(operator, network);
   if (own.length === 0) return [];
-  /** An agreement that is over says so: the passerelle is held by habit alone. */
-  const agreementName = (agreement: string): string => {
-    const found = document.agreements.find((one) => one.id === agreement);
-    const isOver = found !== undefined && agreementState(found, at) === 'LAPSED';
-    return isOver ? `${name(agreement)} (${t.agreements.state.LAPSED})` : name(agreement);
-  };
   return [
     heading(t.operator.passerelles(own.length)),
     {
@@ -202,24 +200,52 @@ function passerellesPart(
         { label: t.panel.outgoing, weight: 32 },
         { label: t.operator.link, weight: 36 },
       ],
-      rows: own
-        .toSorted((one, other) => place(one) - place(other))
-        .map(({ passerelle: { from, to, kind, formality, agreement }, state }) => [
-          [line(isOwn(from) ? name(from) : fullName(from))],
-          [line(isOwn(to) ? name(to) : fullName(to))],
-          [
-            line(
-              [
-                vocabulary.passerelleKind[kind],
-                formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
-                ...(state === 'ACTIVE' ? [] : [vocabulary.state[state]]),
-                ...(agreement === undefined ? [] : [agreementName(agreement)]),
-              ].join(' · '),
-            ),
-          ],
-        ]),
+      rows: own.map((view) => [
+        [line(isOwn(view.passerelle.from) ? name(view.passerelle.from) : fullName(view.passerelle.from))],
+        [line(isOwn(view.passerelle.to) ? name(view.passerelle.to) : fullName(view.passerelle.to))],
+        [line(passerelleFacts(view, words, network))],
+      ]),
     },
   ];
+}
+
+type PasserelleOfDay = NamedNetwork['passerelles'] extends ReadonlyMap<string, infer View> ? View : never;
+
+/**
+ * The passerelles that begin or end at an operator, as far as they are not over: those that come from others first, then its own,
+ * then those that lead to others.
+ */
+export function passerellesOf(
+  { id }: Operator,
+  { passerelles, filieres }: NamedNetwork,
+): readonly PasserelleOfDay[] {
+  const isOwn = (end: string): boolean => filieres.get(end)?.operator.id === id;
+  const place = ({ passerelle: { from, to } }: PasserelleOfDay): number =>
+    Number(isOwn(from)) - Number(isOwn(to));
+  return [...passerelles.values()]
+    .filter(
+      ({ passerelle, state }) => state !== 'EXPIRED' && (isOwn(passerelle.from) || isOwn(passerelle.to)),
+    )
+    .toSorted((one, other) => place(one) - place(other));
+}
+
+/** The kind of a passerelle, how it is agreed, and its state. An agreement that is over says so: the passerelle is held by habit alone. */
+export function passerelleFacts(
+  { passerelle: { kind, formality, agreement }, state }: PasserelleOfDay,
+  { t, vocabulary }: OperatorWords,
+  { document, at, name }: NamedNetwork,
+): string {
+  const found = document.agreements.find((one) => one.id === agreement);
+  const isOver = found !== undefined && agreementState(found, at) === 'LAPSED';
+  return [
+    vocabulary.passerelleKind[kind],
+    formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
+    ...(state === 'ACTIVE' ? [] : [vocabulary.state[state]]),
+    ...(agreement === undefined ? [] : [name(agreement)]),
+    ...(isOver ? [`(${t.agreements.state.LAPSED})`] : []),
+  ]
+    .join(' · ')
+    .replace(' · (', ' (');
 }
 
 function agreementsPart(

@@ -1,6 +1,8 @@
 import type { Request } from 'express';
 import { ROUTES } from '../../domain/api.ts';
-import { listedLinks, makeLink, revokeLink } from '../sharing/links.ts';
+import type { Visitor } from '../accounts/desk.ts';
+import { unknownElement } from '../errors.ts';
+import { type By, listedLinks, makeLink, makePartnerLink, revokeLink } from '../sharing/links.ts';
 import { linkAddress, type Sharing } from '../sharing/sharing.ts';
 import { snapshotNow } from '../sharing/snapshot.ts';
 import { type Binding, bind, bindBody } from './bind.ts';
@@ -16,10 +18,22 @@ export function bindLinks(binding: Binding, sharing: Sharing): void {
     binding,
     ROUTES.makeLink,
     async ({ author, ...asked }, { request, signal, visitor: { account } }) => {
-      const by = account === undefined ? { name: author } : { account: account.id, name: account.name };
-      const { token, link } = await makeLink(sharing, asked, by, () =>
+      const { token, link } = await makeLink(sharing, asked, byOf(account, author), () =>
         snapshotNow({ ...binding, signal }, asked.meeting),
       );
+      return { link, ...linkAddress(sharing.publicUrl, askedAt(request), token) };
+    },
+  );
+
+  bindBody(
+    binding,
+    ROUTES.makePartnerLink,
+    async ({ author, operator: id, ...asked }, { request, visitor: { account } }) => {
+      const { document, revision } = await binding.reader.current();
+      const operator = document.operators.find((one) => one.id === id);
+      if (operator === undefined) throw unknownElement('operator', id);
+      const linked = { operator: { id, name: operator.name }, revision };
+      const { token, link } = await makePartnerLink(sharing, linked, asked, byOf(account, author));
       return { link, ...linkAddress(sharing.publicUrl, askedAt(request), token) };
     },
   );
@@ -29,6 +43,9 @@ export function bindLinks(binding: Binding, sharing: Sharing): void {
     return { done: true } as const;
   });
 }
+
+const byOf = (account: Visitor['account'], author: string): By =>
+  account === undefined ? { name: author } : { account: account.id, name: account.name };
 
 /** The address by which the site was asked. Its name was checked before. */
 const askedAt = (request: Request): string => `${request.protocol}://${request.get('host') ?? ''}`;

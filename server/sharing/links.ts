@@ -10,8 +10,10 @@ import type { PeopleRecord } from '../store/people-store.ts';
 import { KeptLink } from './records.ts';
 import type { Sharing } from './sharing.ts';
 
-/** The most links at once: each keeps a file of a megabyte or two. */
+/** The most links to read by at once: each keeps a file of a megabyte or two. */
 const MOST = 50;
+/** The most links of partners at once. They keep no file. */
+const MOST_OF_PARTNERS = 500;
 /** Time between two writes of how often a link was opened, so that whoever opens it does not make the store write at will. */
 const COUNTED_MS = 10_000;
 
@@ -46,24 +48,63 @@ export async function makeLink(
   by: By,
   snapshot: () => Promise<Snapshot>,
 ): Promise<{ readonly token: string; readonly link: SharedLink }> {
-  const { people, now, passwords, log } = sharing;
-  const end = refusedEnd(now(), expiresOn);
+  const { people } = sharing;
+  const end = refusedEnd(sharing.now(), expiresOn);
   if (password !== undefined) refusePoorPassword(password, [label]);
-  await refuseMany(people);
-  const kept = password === undefined ? null : await passwords.keep(password);
+  await refuseMany(people, false);
   const { html, revision, meeting } = await snapshot();
+  const facts = { label, meeting, operator: null, revision, expiresOn: end, policy: policyOf(html) };
+  const packed = await promisify(gzip)(html, { level: 9 });
+  return keepLink(sharing, facts, { by, password, packed });
+}
+
+/** The operator that a link is made for, in the network of a revision. */
+export interface LinkedOperator {
+  readonly operator: { readonly id: string; readonly name: string };
+  readonly revision: number;
+}
+
+/**
+ * Makes the own link of an operator, by which it confirms and corrects what the network says of it, and returns its token, which is
+ * kept nowhere. Throws `link-end`, `link-many`, and the failures of a poor password.
+ */
+export async function makePartnerLink(
+  sharing: Sharing,
+  { operator, revision }: LinkedOperator,
+  { label = operator.name, expiresOn, password }: Partial<Omit<LinkAsked, 'meeting'>>,
+  by: By,
+): Promise<{ readonly token: string; readonly link: SharedLink }> {
+  const end = refusedEnd(sharing.now(), expiresOn);
+  if (password !== undefined) refusePoorPassword(password, [label, operator.name]);
+  await refuseMany(sharing.people, true);
+  const facts = { label, meeting: null, operator, revision, expiresOn: end, policy: '' };
+  return keepLink(sharing, facts, { by, password });
+}
+
+interface Keeping {
+  readonly by: By;
+  readonly password: string | undefined;
+  /** Its file, packed; a link of a partner has none. */
+  readonly packed?: Uint8Array;
+}
+
+async function keepLink(
+  sharing: Sharing,
+  facts: Pick<KeptLink, 'label' | 'meeting' | 'operator' | 'revision' | 'expiresOn' | 'policy'>,
+  { by, password, packed }: Keeping,
+): Promise<{ readonly token: string; readonly link: SharedLink }> {
+  const { people, now, passwords, log } = sharing;
   const token = newToken();
   const link: KeptLink = {
-    ...{ id: newId(), label, meeting, by: by.account ?? null, byName: by.name },
-    ...{ createdAt: now().toISOString(), revision, expiresOn: end, password: kept },
-    ...{ policy: policyOf(html), opened: 0, lastOpenedAt: null },
+    ...{ id: newId(), ...facts, by: by.account ?? null, byName: by.name },
+    ...{ createdAt: now().toISOString(), opened: 0, lastOpenedAt: null },
+    password: password === undefined ? null : await passwords.keep(password),
   };
-  const packed = await promisify(gzip)(html, { level: 9 });
   await people.write(async (turn) => {
-    await refuseMany(turn);
+    await refuseMany(turn, link.operator !== null);
     await dropOver(sharing, turn);
     await turn.put('shares', { id: hashOf(token), account: by.account ?? '', data: JSON.stringify(link) });
-    await turn.putBytes(link.id, packed);
+    if (packed !== undefined) await turn.putBytes(link.id, packed);
     await log.addIn(turn, { kind: 'LINK_MADE', by: by.account, about: link.id });
   });
   return { token, link: shown(link, now()) };
@@ -80,8 +121,10 @@ function refusedEnd(now: Date, given: string | undefined): string {
 
 type Listing = Pick<Sharing['people'], 'list'>;
 
-async function refuseMany(listing: Listing): Promise<void> {
-  if ((await listing.list('shares')).length >= MOST) throw failure('link-many', { most: MOST });
+async function refuseMany(listing: Listing, ofPartners: boolean): Promise<void> {
+  const most = ofPartners ? MOST_OF_PARTNERS : MOST;
+  const alike = (await keptLinks(listing)).filter(({ link }) => (link.operator !== null) === ofPartners);
+  if (alike.length >= most) throw failure('link-many', { most });
 }
 
 /** Frees the files of links that are over. The links stay in the list until somebody takes them out. */
@@ -110,9 +153,31 @@ async function keptLinks(listing: Listing): Promise<readonly Found[]> {
 
 /** A link as those see it who make links. */
 const shown = (link: KeptLink, now: Date, unwritten = 0): SharedLink => {
-  const { id, label, meeting, byName, createdAt, revision, expiresOn, password, opened, lastOpenedAt } = link;
+  const {
+    id,
+    label,
+    meeting,
+    operator,
+    byName,
+    createdAt,
+    revision,
+    expiresOn,
+    password,
+    opened,
+    lastOpenedAt,
+  } = link;
   return {
-    ...{ id, label, meeting, hasPassword: password !== null, by: byName, createdAt, revision, expiresOn },
+    ...{
+      id,
+      label,
+      operator,
+      meeting,
+      hasPassword: password !== null,
+      by: byName,
+      createdAt,
+      revision,
+      expiresOn,
+    },
     ...{ isOver: isOver(link, now), opened: opened + unwritten, lastOpenedAt },
   };
 };

@@ -27,8 +27,15 @@ export function unavailablePage(language: Language): string {
   return plainPage(language, title, html`<p>${text}</p>`);
 }
 
-/** The page that asks for the password of a link. */
-export function passwordPage(language: Language, isWrong: boolean): string {
+/**
+ * The page that asks for the password of a link. `carried` are the answers that were typed already, which go with the password so that
+ * nothing of them is lost.
+ */
+export function passwordPage(
+  language: Language,
+  isWrong: boolean,
+  carried: Readonly<Record<string, string>> = {},
+): string {
   const words = linkWords(language).password;
   return plainPage(
     language,
@@ -36,7 +43,9 @@ export function passwordPage(language: Language, isWrong: boolean): string {
     html`<p>${words.text}</p>
 ${isWrong && html`<p class="wrong" role="alert">${words.wrong}</p>`}
 <form method="post">
-<label for="password">${words.field}</label>
+${Object.entries(carried).map(
+  ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+)}<label for="password">${words.field}</label>
 <input id="password" name="password" type="password" maxlength="200" required autofocus autocomplete="off" />
 <button>${words.open}</button>
 </form>`,

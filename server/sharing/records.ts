@@ -5,6 +5,8 @@ import { KeptPassword } from '../accounts/records.ts';
 export const KeptLink = z.strictObject({
   id: z.string(),
   label: z.string(),
+  /** The operator whose own link it is; null for a link to read by. Links that are older than these have none. */
+  operator: z.strictObject({ id: z.string(), name: z.string() }).nullable().default(null),
   /** Name of the meeting that its file begins with. */
   meeting: z.string().nullable(),
   /** Id of the account that made it; null where there are none. */
@@ -14,7 +16,7 @@ export const KeptLink = z.strictObject({
   revision: z.int(),
   expiresOn: z.iso.date(),
   password: KeptPassword.nullable(),
-  /** The policy of its file, which names the programs in it by their fingerprints. */
+  /** The policy of its file, which names the programs in it by their fingerprints; empty where there is no file. */
   policy: z.string(),
   opened: z.int(),
   lastOpenedAt: z.iso.datetime().nullable(),

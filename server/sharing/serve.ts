@@ -8,42 +8,49 @@ import { languageOf } from '../language.ts';
 import { STYLE_SOURCE } from './html.ts';
 import { countOpening, linkOf } from './links.ts';
 import { passwordPage, refusedPage, slowedPage, unavailablePage } from './pages.ts';
+import { tooLargePage } from './partner/pages.ts';
+import { typedIn } from './partner/received.ts';
+import {
+  boxPage,
+  isPartnerLink,
+  type Page,
+  type PartnerNetwork,
+  pageLanguage,
+  partnerAnswer,
+} from './partner/serve.ts';
 import type { KeptLink } from './records.ts';
 import type { Sharing } from './sharing.ts';
 
 /** What a token looks like. Anything else is refused without asking the store. */
 const TOKEN = /^\/([\w-]{43})$/;
-/** Largest form in kilobytes. */
+/** Largest form with a password, and largest form with the answers of a partner, in kilobytes. */
 const FORM_LIMIT_KB = 16;
+const ANSWERS_LIMIT_KB = 512;
+/** Most fields of the answers of a partner: some ten for each of its filières. */
+const MOST_ANSWERS = 5_000;
 
 const form = express.urlencoded({ extended: false, limit: `${FORM_LIMIT_KB}kb`, parameterLimit: 20 });
-
-/** A page to answer with. */
-interface Page {
-  readonly status: number;
-  readonly text: string;
-  readonly seconds?: number;
-}
+const answers = express.urlencoded({
+  ...{ extended: false, limit: `${ANSWERS_LIMIT_KB}kb`, parameterLimit: MOST_ANSWERS },
+});
 
 /**
  * Returns middleware for `/l`: what opens by a link, without an account. It reads no cookie and sets none, and answers every address
  * under `/l`, so that none leads further.
  */
-export function sharedLinks(sharing: Sharing, isInService: () => Promise<boolean>): RequestHandler[] {
+export function sharedLinks(
+  sharing: Sharing,
+  isInService: () => Promise<boolean>,
+  network: PartnerNetwork,
+): RequestHandler[] {
   return [
     (_request, response, next) => {
       setHeaders(sharing, response);
       next();
     },
-    (request, response, next) =>
-      form(request, response, (error) => {
-        // A form that cannot be read is one without a password.
-        if (error !== undefined) request.body = {};
-        next();
-      }),
     async (request, response) => {
       try {
-        await answer(sharing, isInService, request, response);
+        await answer({ sharing, isInService, network }, request, response);
       } catch (error) {
         const found = toFailure(error, request);
         response.locals.problem = found.id;
@@ -71,9 +78,14 @@ function setHeaders(sharing: Sharing, response: Response): void {
 const framing = ({ embedOrigins }: Sharing): string =>
   `frame-ancestors ${embedOrigins.length === 0 ? "'none'" : embedOrigins.join(' ')}`;
 
+interface Doors {
+  readonly sharing: Sharing;
+  readonly isInService: () => Promise<boolean>;
+  readonly network: PartnerNetwork;
+}
+
 async function answer(
-  sharing: Sharing,
-  isInService: () => Promise<boolean>,
+  { sharing, isInService, network }: Doors,
   request: Request,
   response: Response,
 ): Promise<void> {
@@ -83,9 +95,19 @@ async function answer(
   const isKnownMethod = ['GET', 'HEAD', 'POST'].includes(request.method);
   const link =
     token !== undefined && isKnownMethod && (await isInService()) ? await linkOf(sharing, token) : undefined;
+  const isOfPartner = link !== undefined && isPartnerLink(link);
+  const isRead = await readForm(isOfPartner ? answers : form, request, response);
   if (link === undefined || token === undefined) {
     send(response, await refused(sharing, request));
     return;
+  }
+  if (isOfPartner) {
+    response.set('Content-Language', pageLanguage(request));
+    boxPage(response, STYLE_SOURCE);
+    if (!isRead) {
+      send(response, { status: 413, text: tooLargePage(pageLanguage(request)) });
+      return;
+    }
   }
   if (link.password !== null) {
     const asked = await passwordAsked(sharing, link, request);
@@ -94,8 +116,18 @@ async function answer(
       return;
     }
   }
-  await sendFile(sharing, { link, token }, request, response);
+  if (isPartnerLink(link)) send(response, await partnerAnswer(sharing, network, { link, token, request }));
+  else await sendFile(sharing, { link, token }, request, response);
 }
+
+/** Reads the form of a request, and says whether it could. One that cannot be read is one without anything in it. */
+const readForm = (reader: RequestHandler, request: Request, response: Response): Promise<boolean> =>
+  new Promise((resolve) => {
+    reader(request, response, (error?: unknown) => {
+      if (error !== undefined) request.body = {};
+      resolve(error === undefined);
+    });
+  });
 
 /**
  * The answer to a link that opens nothing. It is the same for all of them, but slowed after many of one address. A link that is right opens
@@ -122,10 +154,12 @@ async function passwordAsked(
   link: KeptLink,
   request: Request,
 ): Promise<Page | undefined> {
-  const language = languageOf(request.get('accept-language'));
-  const given: unknown = (request.body as Record<string, unknown> | undefined)?.password;
-  if (request.method !== 'POST' || typeof given !== 'string')
-    return { status: 200, text: passwordPage(language, false) };
+  const isOfPartner = isPartnerLink(link);
+  const language = isOfPartner ? pageLanguage(request) : languageOf(request.get('accept-language'));
+  const { password: given, ...typed } = typedIn(request.body);
+  const carried = isOfPartner ? typed : {};
+  if (request.method !== 'POST' || given === undefined)
+    return { status: 200, text: passwordPage(language, false, carried) };
   const key = `password ${link.id} ${addressOf(request)}`;
   const wait = failures.waitMs([key, OF_AN_ACCOUNT]);
   if (wait > 0) return slowed(language, wait);
@@ -137,7 +171,7 @@ async function passwordAsked(
     return undefined;
   }
   await log.addSparingly({ kind: 'LINK_PASSWORD_REFUSED', about: link.id });
-  return { status: 403, text: passwordPage(language, true) };
+  return { status: 403, text: passwordPage(language, true, carried) };
 }
 
 /**

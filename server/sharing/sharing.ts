@@ -16,6 +16,8 @@ export interface Sharing {
   readonly failures: FailureCounter;
   /** Openings that are not written yet, by link. */
   readonly openings: Map<string, Openings>;
+  /** When answers were sent lately by each link of a partner, in milliseconds. */
+  readonly sendings: Map<string, readonly number[]>;
   /** Sites that may show links in a frame. */
   readonly embedOrigins: readonly string[];
   readonly publicUrl: string | undefined;
@@ -40,6 +42,7 @@ export function openSharing(
     ...{ people, now, passwords, log: log ?? securityLog(people, now) },
     failures: failureCounter(() => now().getTime()),
     openings: new Map(),
+    sendings: new Map(),
     embedOrigins: settings.embedOrigins ?? [],
     publicUrl: settings.publicUrl,
   };

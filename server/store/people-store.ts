@@ -6,7 +6,7 @@ import { type SharedBytes, sharedBytes } from './shared-bytes.ts';
 export type { RecordKind } from './cypher/account-statements.ts';
 /** Records that belong to an account. */
 export type OwnedKind = (typeof OF_ACCOUNTS)[number];
-/** Records of links for those who have no account. */
+/** Records of links for those who have no account, and of what was sent by them. */
 export type LinkKind = (typeof OF_LINKS)[number];
 
 /** A record about people: its id, the id of the account that it is of, and what it holds, as JSON. */
@@ -16,14 +16,16 @@ export interface PeopleRecord {
   readonly data: string;
 }
 
-/** What people leave in a backup: their accounts and the log of what concerns security. */
+/** What people leave in a backup: their accounts, the log of what concerns security, and what partners proposed. */
 export interface KeptPeople {
   readonly accounts: readonly PeopleRecord[];
   readonly events: readonly PeopleRecord[];
+  /** What partners sent by their links. Each has the id of its link in the place of an account. */
+  readonly proposals: readonly PeopleRecord[];
 }
 
 /** Nobody has an account. */
-export const NO_PEOPLE: KeptPeople = { accounts: [], events: [] };
+export const NO_PEOPLE: KeptPeople = { accounts: [], events: [], proposals: [] };
 
 /** Reads and writes records within one transaction. */
 export interface PeopleTurn {
@@ -39,7 +41,7 @@ export interface PeopleTurn {
 }
 
 /**
- * Accounts, sessions, tokens, links for others and the security log, kept in the database of the network and beside it. They are in no
+ * Accounts, sessions, tokens, links for others, what partners propose by them and the security log, kept in the database of the network and beside it. They are in no
  * document, export, history or named question. Every method throws `StoreError`.
  */
 export interface PeopleStore extends Pick<PeopleTurn, 'read' | 'list' | 'ofAccount'> {
@@ -61,7 +63,8 @@ export interface PeopleStore extends Pick<PeopleTurn, 'read' | 'list' | 'ofAccou
   readonly kept: () => Promise<KeptPeople>;
   /**
    * Puts the accounts of a backup in the place of those that are there, and ends all sessions and tokens. Events are
-   * added to those that are there. Accounts stay when the backup has none. All links for others end.
+   * added to those that are there, and so are proposals of partners, which wait again if they waited then. Accounts stay when
+   * the backup has none. All links for others end.
    */
   readonly restore: (kept: KeptPeople) => Promise<void>;
 }
@@ -93,13 +96,15 @@ export function peopleStore(engine: Engine, named: (run: Run) => RunNamed): Peop
     kept: async () => ({
       accounts: await present.list('accounts'),
       events: (await run('accounts/list events')).map(recordOf),
+      proposals: await present.list('proposals'),
     }),
-    restore: ({ accounts, events }) =>
+    restore: ({ accounts, events, proposals }) =>
       engine.transaction(async (inTurn) => {
         const runInTurn = named(inTurn);
         await runInTurn('accounts/lock');
         const turn = turnOf(runInTurn);
         for (const event of events) await turn.put('events', event);
+        for (const proposal of proposals) await turn.put('proposals', proposal);
         await runInTurn('accounts/clear shares');
         await runInTurn('shared/clear');
         if (accounts.length === 0) return;

@@ -18,7 +18,7 @@ import { unpackedLines } from './unpacked-lines.ts';
 
 /**
  * Format of a backup: a gzip file of JSON lines. The lines are a head, the whole document with exact counts, what is
- * remembered of its published figures, the accounts and the security log, one line for each file that is kept with the network, then the history with one
+ * remembered of its published figures, the accounts with the security log and the proposals of partners, one line for each file that is kept with the network, then the history with one
  * write per line, the oldest first. The head has a checksum of the rest, so that damage is found before anything is
  * written.
  */
@@ -26,9 +26,9 @@ import { unpackedLines } from './unpacked-lines.ts';
 const FORMAT = 'passerelles-backup';
 /**
  * Version of the format: 1 held the document only, 2 adds the history, 3 what is remembered of published figures, 4 the
- * kept files, 5 the accounts and the security log.
+ * kept files, 5 the accounts and the security log, 6 what partners proposed.
  */
-const BACKUP_VERSION = 5;
+const BACKUP_VERSION = 6;
 
 const Head = z.object({
   format: z.literal(FORMAT),
@@ -56,13 +56,20 @@ const Remembered = z.object({
 const Kept = z.object({ file: z.object({ sha256: z.string(), base64: z.string() }) });
 
 const PeopleLine = z.object({ id: z.string(), account: z.string(), data: z.string() });
-const People = z.object({ people: z.object({ accounts: z.array(PeopleLine), events: z.array(PeopleLine) }) });
+const People = z.object({
+  people: z.object({
+    accounts: z.array(PeopleLine),
+    events: z.array(PeopleLine),
+    // None before version 6.
+    proposals: z.array(PeopleLine).default([]),
+  }),
+});
 
 interface Backup {
   readonly document: NetworkDocument;
   /** What is remembered of the published figures, so that what was masked stays masked after a restore. */
   readonly published: StoredPublication;
-  /** Accounts and security log; nobody before version 5. */
+  /** Accounts, security log and proposals of partners; nobody before version 5. */
   readonly people: KeptPeople;
   /** The files that are kept with the network. */
   readonly files: readonly KeptFile[];
@@ -73,7 +80,7 @@ interface Backup {
 }
 
 interface BackupGiven extends Omit<Backup, 'history' | 'files' | 'people'> {
-  /** Accounts and security log; nobody when absent. */
+  /** Accounts, security log and proposals of partners; nobody when absent. */
   readonly people?: KeptPeople;
   /** The files that are kept with the network; none when absent. */
   readonly files?: AsyncIterable<KeptFile>;

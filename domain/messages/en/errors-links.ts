@@ -15,4 +15,18 @@ export const linkErrors: typeof fr = {
     title: 'Unknown link',
     detail: 'There is no link “{value}”, or it is revoked already: read the list of links again.',
   },
+  'unknown-proposal': {
+    title: 'Unknown proposal',
+    detail: 'There is no proposal “{value}”: read the list of proposals again.',
+  },
+  'proposal-decided': {
+    title: 'Already decided',
+    detail:
+      'Line {entry} of this proposal is already accepted or refused, or does not exist: read the list again.',
+  },
+  'proposal-gone': {
+    title: 'Element gone',
+    detail:
+      '“{name}” is no longer in the network, or no longer of this operator; nothing was written. Refuse this line, or edit by hand what took its place.',
+  },
 };

@@ -121,5 +121,11 @@ export const routes: RouteWords = {
   links: 'The read-only links, without their address: for whom, until when, how often opened.',
   makeLink:
     'Makes a link that shows, without an account, the published network as it is now; the address is given this one time.',
+  makePartnerLink:
+    'Makes the own link of an operator, by which it confirms or corrects what the network says of it; the address is given this one time.',
+  proposals:
+    'What partners propose by their own link, compared with the network of today, for the operators that one edits.',
+  decideProposal:
+    'Accepts or refuses what a partner proposes; accepting edits the network in the name of whoever accepts, and names the partner.',
   revokeLink: 'Revokes a link: its address opens nothing any more.',
 };

@@ -15,4 +15,18 @@ export const linkErrors = {
     title: 'Lien inconnu',
     detail: 'Il n’y a pas de lien « {value} », ou il est déjà coupé : relisez la liste des liens.',
   },
+  'unknown-proposal': {
+    title: 'Proposition inconnue',
+    detail: 'Il n’y a pas de proposition « {value} » : relisez la liste des propositions.',
+  },
+  'proposal-decided': {
+    title: 'Déjà décidé',
+    detail:
+      'La ligne {entry} de cette proposition est déjà acceptée ou refusée, ou n’existe pas : relisez la liste.',
+  },
+  'proposal-gone': {
+    title: 'Élément disparu',
+    detail:
+      '« {name} » n’est plus dans le réseau, ou n’est plus à cet opérateur ; rien n’a été écrit. Refusez cette ligne, ou modifiez à la main ce qui l’a remplacé.',
+  },
 } satisfies Record<string, ErrorWords>;

@@ -127,9 +127,16 @@ export const routes = {
   state: 'L’état du programme : base, disque, sauvegardes, horloge, adresses, versions.',
   makeBackup: 'Fait une sauvegarde vérifiée dans le dossier des sauvegardes du serveur.',
   downloadBackup: 'Une sauvegarde de tout ce que la base contient, comptes exacts et historique compris.',
-  links: 'Les liens de lecture, sans leur adresse : à qui, jusqu’à quand, combien de fois ouverts.',
+  links:
+    'Les liens donnés à qui n’a pas de compte, sans leur adresse : à qui, jusqu’à quand, combien de fois ouverts.',
   makeLink:
     'Crée un lien qui montre, sans compte, le réseau publié tel qu’il est maintenant ; l’adresse n’est donnée que cette fois.',
+  makePartnerLink:
+    'Crée le lien propre d’un opérateur, par lequel il confirme ou corrige ce que le réseau dit de lui ; l’adresse n’est donnée que cette fois.',
+  proposals:
+    'Ce que des partenaires proposent par leur lien, comparé au réseau d’aujourd’hui, pour les opérateurs que l’on modifie.',
+  decideProposal:
+    'Accepte ou refuse ce qu’un partenaire propose ; accepter modifie le réseau au nom de qui accepte, et cite le partenaire.',
   revokeLink: 'Coupe un lien : son adresse n’ouvre plus rien.',
 };
 export type RouteWords = Readonly<Record<keyof typeof routes, string>>;

@@ -11,14 +11,15 @@ export const ACCOUNT_LABELS = {
   tokens: 'ApiToken',
   events: 'SecurityEvent',
   shares: 'SharedLink',
+  proposals: 'PartnerProposal',
 } as const;
 export type RecordKind = keyof typeof ACCOUNT_LABELS;
 
 /** The records that belong to an account, and end with it. */
 export const OF_ACCOUNTS = ['sessions', 'links', 'tokens'] as const satisfies readonly RecordKind[];
 
-/** What is shared with those who have no account. */
-export const OF_LINKS = ['shares'] as const satisfies readonly RecordKind[];
+/** What is shared with those who have no account, and what they send by their links. */
+export const OF_LINKS = ['shares', 'proposals'] as const satisfies readonly RecordKind[];
 
 const TURN = 'AccountTurn';
 

@@ -50,7 +50,7 @@ for (const { name, create } of engines())
       expect(await store.people.list('sessions')).toEqual([]);
       expect(await desk.log.read({ limit: 10 })).toMatchObject([{ kind: 'SIGNED_IN', by: account.id }]);
       // A backup without people leaves those that are there.
-      await store.people.restore({ accounts: [], events: [] });
+      await store.people.restore({ accounts: [], events: [], proposals: [] });
       expect(await store.people.list('accounts')).toHaveLength(1);
     });
 

@@ -29,6 +29,9 @@ const KINDS: Readonly<Record<SecurityEventKind, Exclude<LogFilter, 'all'>>> = {
   LINK_OPENED: 'links',
   LINK_REFUSED: 'refused',
   LINK_PASSWORD_REFUSED: 'refused',
+  PROPOSAL_SENT: 'links',
+  PROPOSAL_ACCEPTED: 'links',
+  PROPOSAL_REFUSED: 'links',
 };
 
 /** Whether an event of a kind is shown under a filter. */

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { Id, Text } from '../model/fields.ts';
+import { Revision } from './answers.ts';
+
+/** Schemas of what partners propose by their own link. Nothing of it is in the network until an editor accepts it. */
+
+/** Lists whose elements a partner sees on its sheet. */
+export const PROPOSED_LISTS = ['operators', 'filieres', 'passerelles'] as const;
+export type ProposedList = (typeof PROPOSED_LISTS)[number];
+
+/**
+ * What a partner says. CHANGE: a field has another value. CONFIRM: all that was shown of an element is right. UNUSED: a passerelle
+ * is no longer used. REMARK: free text about an element. MISSING: a passerelle is not in the network. ALL_STATED: no other passerelle
+ * is known.
+ */
+export const PROPOSED_KINDS = ['CHANGE', 'CONFIRM', 'UNUSED', 'REMARK', 'MISSING', 'ALL_STATED'] as const;
+export type ProposedKind = (typeof PROPOSED_KINDS)[number];
+
+/** Most characters of a free remark. */
+export const MOST_REMARK = 1_000;
+
+/** The value of a field that a partner may correct; null when there is none. */
+const ProposedValue = z.union([z.string().max(MOST_REMARK), z.number()]).nullable();
+export type ProposedValue = z.infer<typeof ProposedValue>;
+
+export const PROPOSAL_DECISIONS = ['ACCEPTED', 'REFUSED'] as const;
+export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number];
+
+/** One thing that a partner says. */
+export const ProposedEntry = z.strictObject({
+  kind: z.enum(PROPOSED_KINDS),
+  list: z.enum(PROPOSED_LISTS),
+  element: Id,
+  /** Name of the element when it was shown to the partner. */
+  name: z.string().max(2_000),
+  /** The field of a CHANGE. */
+  path: z.string().max(100).nullable(),
+  /** The value that the partner saw. */
+  was: ProposedValue,
+  /** The value that the partner proposes. */
+  now: ProposedValue,
+  text: z.string().max(MOST_REMARK).nullable(),
+  /** The ends of a missing passerelle, as far as the partner chose them. */
+  ends: z.strictObject({ from: Id.nullable(), to: Id.nullable() }).nullable(),
+  /** What an editor decided; null while it waits. */
+  decided: z.strictObject({ as: z.enum(PROPOSAL_DECISIONS), at: z.iso.datetime(), by: Text }).nullable(),
+});
+export type ProposedEntry = z.infer<typeof ProposedEntry>;
+
+/**
+ * How an entry stands to the network of today. OPEN: the network says what the partner saw. CHANGED: it has said something else
+ * since. ALREADY: it says what is proposed. GONE: the element is no longer there, or no longer of this operator.
+ */
+export const ENTRY_STANDINGS = ['OPEN', 'CHANGED', 'ALREADY', 'GONE'] as const;
+export type EntryStanding = (typeof ENTRY_STANDINGS)[number];
+
+const ShownEntry = z
+  .strictObject({
+    ...ProposedEntry.shape,
+    /** The value of today of what accepting would change. */
+    today: ProposedValue,
+    /** What that would be then. */
+    becomes: ProposedValue,
+    standing: z.enum(ENTRY_STANDINGS),
+  })
+  .meta({ id: 'ProposedEntry' });
+export type ShownEntry = z.infer<typeof ShownEntry>;
+
+export const PartnerProposal = z
+  .strictObject({
+    id: z.string().max(40),
+    /** For whom the link is, in the words of whoever made it. */
+    label: Text,
+    operator: Id,
+    /** Name of the operator when the proposal was sent. */
+    operatorName: Text,
+    receivedAt: z.iso.datetime(),
+    entries: z.array(ShownEntry),
+  })
+  .meta({ id: 'PartnerProposal' });
+export type PartnerProposal = z.infer<typeof PartnerProposal>;
+
+export const ProposalsAnswer = z
+  .strictObject({
+    revision: Revision,
+    /** Sendings of which something waits for a decision. */
+    waiting: z.int().min(0),
+    /** Those of the operators that the asker may edit: what waits the longest first, then what was decided last. */
+    proposals: z.array(PartnerProposal),
+  })
+  .meta({ id: 'ProposalsAnswer' });
+export type ProposalsAnswer = z.infer<typeof ProposalsAnswer>;
+
+export const DecideBody = z
+  .strictObject({
+    /** Who decides, where there are no accounts. */
+    author: Text,
+    proposal: z.string().max(40),
+    as: z.enum(PROPOSAL_DECISIONS),
+    entries: z
+      .array(
+        z.strictObject({
+          /** Its place in the proposal, from 0. */
+          entry: z.int().min(0).max(5_000),
+          /** The value of today that the editor saw, so that a later one is not overwritten. */
+          seen: ProposedValue.default(null),
+        }),
+      )
+      .min(1)
+      .max(1_000),
+  })
+  .meta({ id: 'DecideBody' });
+export type DecideBody = z.output<typeof DecideBody>;
+
+export const DecideAnswer = z.strictObject({ revision: Revision }).meta({ id: 'DecideAnswer' });

@@ -1,0 +1,171 @@
+import { MOST_REMARK } from '../../../domain/api/proposals.ts';
+import type { HandoutCell, HandoutPart } from '../../../domain/handouts/handout.ts';
+import {
+  contactFacts,
+  entryCell,
+  offerCell,
+  passerelleFacts,
+  sitesPart,
+} from '../../../domain/handouts/operator-sheet.ts';
+import type { Language } from '../../../domain/messages/codes.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
+import { fill } from '../../../domain/messages/fill.ts';
+import type { PartnerWords } from '../../../domain/messages/fr/partner.ts';
+import { groupBy } from '../../../domain/model/grouping.ts';
+import { type Html, html, plainPage } from '../html.ts';
+import { linkWords } from '../pages.ts';
+import { earlierPart, partnerWords } from './pages.ts';
+import type { KeptProposal } from './proposals.ts';
+import { FIELD, type Typed } from './received.ts';
+import {
+  CORRECTABLE,
+  elementsOfSheet,
+  isNumber,
+  type PartnerSheet,
+  type SheetElement,
+  shownValue,
+} from './sheet.ts';
+
+/** More filières than this are not listed to choose from: the page would be too long, and text says it as well. */
+const MOST_CHOICES = 2_000;
+
+interface Form {
+  readonly language: Language;
+  readonly sheet: PartnerSheet;
+  /** What was sent by this link before. */
+  readonly earlier: readonly KeptProposal[];
+  /** By what one sending of this form is known. */
+  readonly once: string;
+  /** Whether the password of the link is to be given again with the answers. */
+  readonly asksPassword: boolean;
+  /** What was typed already, and what stands in the way of keeping it. */
+  readonly typed: Typed;
+  readonly problems: readonly string[];
+}
+
+/** The page of an operator: what the network says of it, with room for an answer to each part. It has no script. */
+export function formPage(form: Form): string {
+  const { language, sheet, earlier, once, asksPassword, problems } = form;
+  const words = partnerWords(language);
+  const { operator, network, filieres, passerelles, words: sheetWords } = sheet;
+  const [own, ...others] = elementsOfSheet(sheet);
+  const elementOf = new Map(others.map((one) => [`${one.list} ${one.id}`, one]));
+  const other = language === 'fr' ? 'en' : 'fr';
+  return plainPage(
+    language,
+    fill(words.title, { operator: operator.name }),
+    html`<nav aria-label="${words.languages}"><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></nav>
+${problems.length > 0 && problemsPart(problems, words)}
+<p>${fill(words.intro, { day: dayInWords(network.at, language) })}</p>
+<p>${words.noPeople}</p>
+<form method="post">
+<input type="hidden" name="once" value="${once}" />
+<h2>${words.own}</h2>
+${answerPart(own!, form, html`<ul>${[...contactFacts(operator, sheetWords), ...itemsOf(sitesPart(operator, sheetWords, network))].map(item)}</ul>`)}
+<h2>${words.filieres}</h2>
+${filieres.length === 0 && html`<p>${words.noFilieres}</p>`}
+${filieres.map((one) =>
+  answerPart(
+    elementOf.get(`filieres ${one.id}`)!,
+    form,
+    html`${linesOf(offerCell(one, sheetWords, network).slice(1))}
+<h3>${words.entry}</h3>
+${linesOf(entryCell(one, sheetWords, network))}`,
+  ),
+)}
+<h2>${words.passerelles}</h2>
+<p>${passerelles.length === 0 ? words.noPasserelles : words.passerellesHelp}</p>
+${passerelles.map((one) =>
+  answerPart(
+    elementOf.get(`passerelles ${one.passerelle.id}`)!,
+    form,
+    html`<p>${passerelleFacts(one, sheetWords, network)}</p>`,
+  ),
+)}
+${missingPart(form, words)}
+<fieldset><legend>${words.allStated.title}</legend>
+<label><input type="checkbox" name="${FIELD.all}" value="1"${checked(form.typed[FIELD.all] === '1')} />${words.allStated.text}</label></fieldset>
+${
+  asksPassword &&
+  html`<label for="password">${linkWords(language).password.field}</label>
+<input id="password" name="password" type="password" maxlength="200" required autocomplete="off" />`
+}
+<button name="send" value="1">${words.send}</button>
+</form>
+${earlierPart(language, earlier)}`,
+  );
+}
+
+const item = (text: string): Html => html`<li>${text}</li>`;
+const checked = (isChecked: boolean): Html | false => isChecked && html` checked`;
+const selected = (isSelected: boolean): Html | false => isSelected && html` selected`;
+const linesOf = (cell: HandoutCell): Html => html`<ul>${cell.map(({ text }) => item(text))}</ul>`;
+const itemsOf = (parts: readonly HandoutPart[]): readonly string[] =>
+  parts.flatMap((part) => (part.type === 'list' ? part.items : []));
+
+const problemsPart = (problems: readonly string[], words: PartnerWords): Html =>
+  html`<div class="wrong" role="alert"><p><strong>${words.problems.title}</strong></p><ul>${problems.map(item)}</ul></div>`;
+
+/** What is shown of an element, then the answer to it. What corrects it is folded until somebody says that it is to be corrected. */
+function answerPart(one: SheetElement, { language, typed }: Form, facts: Html): Html {
+  const words = partnerWords(language);
+  const name = FIELD.answer(one);
+  const given = typed[name] ?? '';
+  const other = CORRECTABLE[one.list].length > 0 ? ('CORRECT' as const) : ('REMARK' as const);
+  const choices = ['EXACT', ...(one.list === 'passerelles' ? (['UNUSED'] as const) : []), other] as const;
+  const choice = (value: string, label: string): Html =>
+    html`<label><input type="radio" name="${name}" value="${value}"${checked(given === value)} />${label}</label>`;
+  return html`<fieldset><legend>${one.name}</legend>
+${facts}
+<div role="radiogroup" aria-label="${fill(words.answer, { name: one.name })}">
+${choice('', words.answers.none)}${choices.map((value) => choice(value, words.answers[value]))}
+</div>
+<div class="corrections">
+${CORRECTABLE[one.list].map((path) => valueField(one, path, typed, words))}
+${remarkField(FIELD.remark(one), words.remark, typed, words)}
+</div></fieldset>`;
+}
+
+function valueField(one: SheetElement, path: string, typed: Typed, words: PartnerWords): Html {
+  const shown = String(shownValue(one.element, path) ?? '');
+  const seen = FIELD.seen(one, path);
+  const name = FIELD.value(one, path);
+  const label = (words.fields as Record<string, string>)[path] ?? path;
+  const kind = isNumber(path) ? html`inputmode="numeric" maxlength="7"` : html`maxlength="300"`;
+  return html`<input type="hidden" name="${seen}" value="${typed[seen] ?? shown}" />
+<label class="typed">${label}<input name="${name}" value="${typed[name] ?? shown}" ${kind} autocomplete="off" /></label>`;
+}
+
+const remarkField = (name: string, label: string, typed: Typed, words: PartnerWords): Html =>
+  html`<label class="typed">${label}, ${fill(words.remarkHelp, { most: MOST_REMARK })}<textarea name="${name}" rows="3" maxlength="${MOST_REMARK}">
+${typed[name] ?? ''}</textarea></label>`;
+
+function missingPart({ sheet: { filieres, network }, typed }: Form, words: PartnerWords): Html {
+  const { missing } = words;
+  const own = new Set(filieres.map(({ id }) => id));
+  const others = [...network.filieres.values()].filter(({ filiere }) => !own.has(filiere.id));
+  const option = (name: string, id: string, label: string): Html =>
+    html`<option value="${id}"${selected(typed[name] === id)}>${label}</option>`;
+  const name = { own: FIELD.missing('own'), way: FIELD.missing('way'), other: FIELD.missing('other') };
+  const groups = [...groupBy(others, ({ operator }) => operator.id)]
+    .map(([id, of]) => ({ label: network.name(id), of }))
+    .toSorted((one, two) => one.label.localeCompare(two.label, 'fr'));
+  const choose = (field: string, label: string, options: Html): Html =>
+    html`<label class="typed">${label}<select name="${field}">${option(field, '', missing.none)}${options}</select></label>`;
+  return html`<fieldset><legend>${missing.title}</legend>
+${filieres.length > 0 && choose(name.own, missing.own, html`${filieres.map((one) => option(name.own, one.id, one.name))}`)}
+<label class="typed">${missing.way}<select name="${name.way}">${option(name.way, 'to', missing.to)}${option(name.way, 'from', missing.from)}</select></label>
+${
+  others.length > 0 &&
+  others.length <= MOST_CHOICES &&
+  choose(
+    name.other,
+    missing.other,
+    html`${groups.map(
+      ({ label, of }) =>
+        html`<optgroup label="${label}">${of.map(({ filiere }) => option(name.other, filiere.id, filiere.name))}</optgroup>`,
+    )}`,
+  )
+}
+${remarkField(FIELD.missing('text'), missing.text, typed, words)}</fieldset>`;
+}

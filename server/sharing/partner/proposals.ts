@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { ProposedEntry } from '../../../domain/api/proposals.ts';
+import { parsed } from '../../accounts/records.ts';
+import { hashOf } from '../../accounts/secrets.ts';
+import type { PeopleRecord, PeopleStore, PeopleTurn } from '../../store/people-store.ts';
+import type { KeptLink } from '../records.ts';
+import type { Sharing } from '../sharing.ts';
+
+/** What is kept of a sending, as JSON. Its record has the id of its link in the place of an account. */
+export const KeptProposal = z.strictObject({
+  id: z.string(),
+  link: z.string(),
+  /** Words of the link, which may be revoked by the time that somebody reads the proposal. */
+  label: z.string(),
+  operator: z.string(),
+  operatorName: z.string(),
+  receivedAt: z.iso.datetime(),
+  entries: z.array(ProposedEntry),
+});
+export type KeptProposal = z.infer<typeof KeptProposal>;
+
+/** Bounds of what is kept: sendings that wait, of one link and of all; and sendings of any state. */
+export const MOST_WAITING = 20;
+export const MOST_OF_ALL = 500;
+const MOST_KEPT = 1_000;
+
+const proposalIn = ({ data }: PeopleRecord): KeptProposal => parsed(KeptProposal, data);
+
+/** Whether something of a proposal waits for a decision. */
+export const isWaiting = ({ entries }: Pick<KeptProposal, 'entries'>): boolean =>
+  entries.some(({ decided }) => decided === null);
+
+const byTime = (one: KeptProposal, other: KeptProposal): number =>
+  one.receivedAt < other.receivedAt ? -1 : 1;
+
+/** Reads all proposals, the oldest first. */
+export const allProposals = async (people: Pick<PeopleStore, 'list'>): Promise<readonly KeptProposal[]> =>
+  (await people.list('proposals')).map(proposalIn).sort(byTime);
+
+/** Reads what was sent by a link, the oldest first. */
+export const proposalsOf = async (
+  people: Pick<PeopleStore, 'ofAccount'>,
+  link: Pick<KeptLink, 'id'>,
+): Promise<readonly KeptProposal[]> =>
+  (await people.ofAccount('proposals', link.id)).map(proposalIn).sort(byTime);
+
+/** Reads a proposal; undefined when there is none with this id. */
+export async function proposalOf(
+  people: Pick<PeopleStore, 'read'>,
+  id: string,
+): Promise<KeptProposal | undefined> {
+  const data = await people.read('proposals', id);
+  return data === undefined ? undefined : parsed(KeptProposal, data);
+}
+
+export const putProposal = (turn: Pick<PeopleTurn, 'put'>, proposal: KeptProposal): Promise<void> =>
+  turn.put('proposals', { id: proposal.id, account: proposal.link, data: JSON.stringify(proposal) });
+
+/**
+ * Keeps what a partner sent by its link and returns it; undefined when too much waits already. A form that is sent twice (`once` is the
+ * same) is kept once.
+ */
+export async function keepProposal(
+  { people, now, log }: Sharing,
+  link: KeptLink & { readonly operator: NonNullable<KeptLink['operator']> },
+  { once, entries }: { readonly once: string; readonly entries: readonly ProposedEntry[] },
+): Promise<KeptProposal | undefined> {
+  const id = hashOf(`${link.id} ${once}`).slice(0, 22);
+  return people.write(async (turn) => {
+    const kept = await proposalOf(turn, id);
+    if (kept !== undefined) return kept;
+    const all = (await turn.list('proposals')).map(proposalIn).sort(byTime);
+    const waiting = all.filter(isWaiting);
+    if (waiting.length >= MOST_OF_ALL) return undefined;
+    if (waiting.filter((one) => one.link === link.id).length >= MOST_WAITING) return undefined;
+    // What was decided the longest ago makes room.
+    const decided = all.filter((one) => !isWaiting(one));
+    for (const { id: old } of decided.slice(0, Math.max(0, all.length + 1 - MOST_KEPT)))
+      await turn.remove('proposals', old);
+    const proposal: KeptProposal = {
+      ...{ id, link: link.id, label: link.label, receivedAt: now().toISOString() },
+      ...{ operator: link.operator.id, operatorName: link.operator.name, entries: [...entries] },
+    };
+    await putProposal(turn, proposal);
+    await log.addIn(turn, { kind: 'PROPOSAL_SENT', about: link.id });
+    return proposal;
+  });
+}

@@ -1,0 +1,128 @@
+import { MOST_REMARK, type ProposedEntry, type ProposedValue } from '../../../domain/api/proposals.ts';
+import { schemaOf } from '../../../domain/change/elements.ts';
+import { fill } from '../../../domain/messages/fill.ts';
+import type { PartnerWords } from '../../../domain/messages/fr/partner.ts';
+import { isWebLink } from '../../../domain/model/links.ts';
+import { withField } from '../../../domain/model/paths.ts';
+import { CORRECTABLE, elementsOfSheet, isNumber, type PartnerSheet, type SheetElement } from './sheet.ts';
+
+/** What a partner typed, by the names of the fields of its form. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** Names of the fields of the form. An id has no `|`. */
+export const FIELD = {
+  answer: ({ list, id }: Pick<SheetElement, 'list' | 'id'>) => `answer|${list}|${id}`,
+  remark: ({ list, id }: Pick<SheetElement, 'list' | 'id'>) => `remark|${list}|${id}`,
+  value: ({ list, id }: Pick<SheetElement, 'list' | 'id'>, path: string) => `value|${list}|${id}|${path}`,
+  seen: ({ list, id }: Pick<SheetElement, 'list' | 'id'>, path: string) => `seen|${list}|${id}|${path}`,
+  missing: (part: 'own' | 'way' | 'other' | 'text') => `missing|${part}`,
+  all: 'all',
+} as const;
+
+/** What was received: what the partner says, what stands in the way of keeping it, and whether something is no longer there. */
+export interface Received {
+  readonly entries: readonly ProposedEntry[];
+  readonly problems: readonly string[];
+  readonly isPartLost: boolean;
+}
+
+/** The fields of a form that hold one text. */
+export const typedIn = (body: unknown): Typed =>
+  Object.fromEntries(
+    Object.entries((body ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value.replace(/\r\n?/g, '\n')]] : [],
+    ),
+  );
+
+/** Reads what a partner sent of its sheet. Only elements of the sheet are read, whatever else was sent. */
+export function received(sheet: PartnerSheet, typed: Typed, words: PartnerWords): Received {
+  const entries: ProposedEntry[] = [];
+  const problems: string[] = [];
+  const elements = elementsOfSheet(sheet);
+  for (const one of elements) {
+    const said = saidOf(one, typed, words);
+    entries.push(...said.entries);
+    problems.push(...said.problems);
+  }
+  const missing = missingOf(sheet, typed, words);
+  entries.push(...missing.entries);
+  problems.push(...missing.problems);
+  const { operator } = sheet;
+  if (typed[FIELD.all] === '1')
+    entries.push({
+      ...NOTHING,
+      ...{ kind: 'ALL_STATED', list: 'operators', element: operator.id, name: operator.name },
+    });
+  const known = new Set(elements.map(FIELD.answer));
+  const isPartLost = Object.entries(typed).some(
+    ([name, value]) => name.startsWith('answer|') && value !== '' && !known.has(name),
+  );
+  if (entries.length === 0 && problems.length === 0 && !isPartLost) problems.push(words.problems.nothing);
+  return { entries, problems, isPartLost };
+}
+
+const NOTHING = { path: null, was: null, now: null, text: null, ends: null, decided: null } as const;
+
+type Said = Pick<Received, 'entries' | 'problems'>;
+
+function saidOf(one: SheetElement, typed: Typed, words: PartnerWords): Said {
+  const answer = typed[FIELD.answer(one)];
+  const about = { ...NOTHING, list: one.list, element: one.id, name: one.name };
+  if (answer === 'EXACT') return { entries: [{ ...about, kind: 'CONFIRM' }], problems: [] };
+  if (answer === 'UNUSED' && one.list === 'passerelles')
+    return { entries: [{ ...about, kind: 'UNUSED' }], problems: [] };
+  if (answer !== 'CORRECT' && answer !== 'REMARK') return { entries: [], problems: [] };
+  const entries: ProposedEntry[] = [];
+  const problems: string[] = [];
+  for (const path of CORRECTABLE[one.list]) {
+    const text = typed[FIELD.value(one, path)];
+    const seen = typed[FIELD.seen(one, path)];
+    if (text === undefined || seen === undefined) continue;
+    const was = readValue(seen, path);
+    const now = readValue(text, path);
+    if (now === was) continue;
+    const isTaken = now !== undefined && isValid(one, path, now);
+    if (isTaken) entries.push({ ...about, kind: 'CHANGE', path, was: was ?? null, now });
+    else problems.push(fill(words.problems.value, { name: one.name, field: words.fields[path] }));
+  }
+  const text = (typed[FIELD.remark(one)] ?? '').trim();
+  if (text.length > MOST_REMARK) problems.push(tooLong(one.name, text, words));
+  else if (text !== '') entries.push({ ...about, kind: 'REMARK', text });
+  if (entries.length + problems.length === 0)
+    problems.push(fill(words.problems.empty, { name: one.name, answer: words.answers[answer] }));
+  return { entries, problems };
+}
+
+const tooLong = (name: string, { length }: string, words: PartnerWords): string =>
+  fill(words.problems.long, { name, count: length, most: MOST_REMARK });
+
+/** Reads the value of a field as it was typed: null when it is empty, undefined when it is no number where one is asked for. */
+function readValue(text: string, path: string): ProposedValue | undefined {
+  const value = text.replace(/\s+/g, ' ').trim();
+  if (value === '') return null;
+  if (!isNumber(path)) return value;
+  const digits = value.replace(/ /g, '');
+  return /^\d{1,6}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** Whether an element may have a value in a field, by the schema of its list. */
+function isValid({ list, element }: SheetElement, path: string, value: ProposedValue): boolean {
+  if (path === 'website' && typeof value === 'string' && !isWebLink(value)) return false;
+  return schemaOf(list).safeParse(withField(element, path, value ?? undefined)).success;
+}
+
+function missingOf({ operator, filieres, network }: PartnerSheet, typed: Typed, words: PartnerWords): Said {
+  const text = (typed[FIELD.missing('text')] ?? '').trim();
+  if (text.length > MOST_REMARK)
+    return { entries: [], problems: [tooLong(words.missing.title, text, words)] };
+  const own = filieres.find(({ id }) => id === typed[FIELD.missing('own')])?.id ?? null;
+  const given = typed[FIELD.missing('other')] ?? '';
+  const other = network.filieres.has(given) ? given : null;
+  if (text === '' && other === null) return { entries: [], problems: [] };
+  const isInto = typed[FIELD.missing('way')] === 'from';
+  const ends = isInto ? { from: other, to: own } : { from: own, to: other };
+  const named = (id: string | null): string => (id === null ? '?' : network.fullName(id));
+  const name = other === null && own === null ? operator.name : `${named(ends.from)} → ${named(ends.to)}`;
+  const about = { ...NOTHING, kind: 'MISSING', list: 'operators', element: operator.id } as const;
+  return { entries: [{ ...about, name, ends, text: text === '' ? null : text }], problems: [] };
+}

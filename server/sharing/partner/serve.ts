@@ -1,0 +1,101 @@
+import type { Request, Response } from 'express';
+import type { OpenNetwork } from '../../../domain/answers/open-network.ts';
+import { LANGUAGES, type Language } from '../../../domain/messages/codes.ts';
+import { newId } from '../../accounts/secrets.ts';
+import { languageOf } from '../../language.ts';
+import { countOpening } from '../links.ts';
+import type { KeptLink } from '../records.ts';
+import type { Sharing } from '../sharing.ts';
+import { formPage } from './form-page.ts';
+import { fullPage, gonePage, partnerWords, receivedPage } from './pages.ts';
+import { keepProposal, proposalsOf } from './proposals.ts';
+import { received, typedIn } from './received.ts';
+import { partnerSheet } from './sheet.ts';
+
+/** What the pages of partners are made from: the network as readers see it, and today. */
+export interface PartnerNetwork {
+  readonly current: () => Promise<Pick<OpenNetwork, 'document'>>;
+  readonly today: () => string;
+}
+
+/** A link that is the own one of an operator. */
+export type PartnerLink = KeptLink & { readonly operator: NonNullable<KeptLink['operator']> };
+
+export const isPartnerLink = (link: KeptLink): link is PartnerLink => link.operator !== null;
+
+/** A page to answer with. */
+export interface Page {
+  readonly status: number;
+  readonly text: string;
+  readonly seconds?: number;
+}
+
+/** Sendings of one link that are taken within an hour. */
+export const MOST_AN_HOUR = 30;
+const HOUR_MS = 60 * 60_000;
+/** A sending is known by what its form was given; anything else is none. */
+const ONCE = /^[\w-]{16}$/;
+
+/** The language of a page of a partner: the one that its address asks for, else that of the browser. */
+export const pageLanguage = (request: Request): Language =>
+  LANGUAGES.find((one) => one === request.query.lang) ?? languageOf(request.get('accept-language'));
+
+/**
+ * Boxes a page of a partner: it has an origin of its own, so that it shares neither the session nor the storage of the site, and
+ * it runs no program. It is never framed, since it has a form.
+ */
+export function boxPage(response: Response, style: string): void {
+  for (const name of ['Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster']) response.removeHeader(name);
+  response.set(
+    'Content-Security-Policy',
+    `default-src 'none'; style-src ${style}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; sandbox allow-forms`,
+  );
+}
+
+interface Asked {
+  readonly link: PartnerLink;
+  readonly token: string;
+  readonly request: Request;
+}
+
+/** Answers whoever opened the own link of an operator: its page, or what was received of it. */
+export async function partnerAnswer(
+  sharing: Sharing,
+  { current, today }: PartnerNetwork,
+  { link, token, request }: Asked,
+): Promise<Page> {
+  const language = pageLanguage(request);
+  const sheet = partnerSheet(await current(), link.operator.id, { today: today(), language });
+  if (sheet === undefined) return { status: 200, text: gonePage(language, link.operator.name) };
+  const typed = typedIn(request.body);
+  const isSending = request.method === 'POST' && typed.send !== undefined;
+  const form = async (given: Partial<Parameters<typeof formPage>[0]>, status: number): Promise<Page> => ({
+    status,
+    text: formPage({
+      ...{ language, sheet, once: newId(), asksPassword: link.password !== null },
+      ...{ earlier: await proposalsOf(sharing.people, link), typed: {}, problems: [] },
+      ...given,
+    }),
+  });
+  if (!isSending) {
+    if (request.method !== 'HEAD') await countOpening(sharing, link, token);
+    return form({}, 200);
+  }
+  const seconds = slowedSeconds(sharing, link);
+  if (seconds > 0) return { status: 429, seconds, text: fullPage(language) };
+  const { entries, problems, isPartLost } = received(sheet, typed, partnerWords(language));
+  const once = ONCE.test(typed.once ?? '') ? typed.once! : newId();
+  if (problems.length > 0 || entries.length === 0) return form({ typed, problems, once }, 400);
+  const kept = await keepProposal(sharing, link, { once, entries });
+  if (kept === undefined) return { status: 503, text: fullPage(language) };
+  return { status: 200, text: receivedPage(language, kept, isPartLost) };
+}
+
+/** Counts a sending of a link, and returns how many seconds it has to wait: 0 while it is one of the first of the hour. */
+function slowedSeconds({ sendings, now }: Sharing, { id }: KeptLink): number {
+  const at = now().getTime();
+  const lately = (sendings.get(id) ?? []).filter((one) => at - one < HOUR_MS);
+  if (lately.length >= MOST_AN_HOUR) return Math.ceil((lately[0]! + HOUR_MS - at) / 1000);
+  sendings.set(id, [...lately, at]);
+  return 0;
+}

@@ -1,0 +1,78 @@
+import type { OpenNetwork } from '../../../domain/answers/open-network.ts';
+import type { ProposedList, ProposedValue } from '../../../domain/api/proposals.ts';
+import { passerellesOf } from '../../../domain/handouts/operator-sheet.ts';
+import type { NamedNetwork, OperatorWords } from '../../../domain/handouts/words.ts';
+import { namedNetwork } from '../../../domain/map/named-network.ts';
+import { viewAt } from '../../../domain/map/network-view.ts';
+import type { Language } from '../../../domain/messages/codes.ts';
+import { dayAsked } from '../../../domain/model/asked-dates.ts';
+import type { Filiere, Operator } from '../../../domain/model/entities.ts';
+import { fieldValue } from '../../../domain/model/paths.ts';
+import { handoutWords } from '../../handout-words.ts';
+
+/** The fields that a partner may correct. None counts people. */
+export const CORRECTABLE = {
+  operators: ['name', 'telephone', 'contact', 'website', 'openingHours'],
+  filieres: ['name', 'durationMonths', 'intake', 'schedule.sessionsPerYear'],
+  passerelles: [],
+} as const satisfies Readonly<Record<ProposedList, readonly string[]>>;
+
+/** Fields that hold a whole number. */
+const NUMBERS: ReadonlySet<string> = new Set(['durationMonths', 'intake', 'schedule.sessionsPerYear']);
+export const isNumber = (path: string): boolean => NUMBERS.has(path);
+
+/** What the network says of one operator, as its own page shows it. */
+export interface PartnerSheet {
+  readonly operator: Operator;
+  readonly filieres: readonly Filiere[];
+  readonly passerelles: ReturnType<typeof passerellesOf>;
+  readonly network: NamedNetwork;
+  readonly words: OperatorWords;
+}
+
+/** Makes the sheet of an operator from the published network of a day; undefined when it is not in the network of the day. */
+export function partnerSheet(
+  { document }: Pick<OpenNetwork, 'document'>,
+  id: string,
+  { today, language }: { readonly today: string; readonly language: Language },
+): PartnerSheet | undefined {
+  const view = viewAt(document, dayAsked(undefined, document.asOf, today));
+  const operator = view.operators.get(id);
+  if (operator === undefined) return undefined;
+  const words = handoutWords(language);
+  const network = namedNetwork(view, words.vocabulary);
+  const filieres = [...view.filieres.values()]
+    .filter((one) => one.operator.id === id)
+    .map(({ filiere }) => filiere)
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'));
+  return { operator, filieres, passerelles: passerellesOf(operator, network), network, words };
+}
+
+/** An element on the sheet, of which a partner may say something. */
+export interface SheetElement {
+  readonly list: ProposedList;
+  readonly id: string;
+  readonly name: string;
+  readonly element: object;
+}
+
+/** All elements of a sheet, in its order. */
+export const elementsOfSheet = ({
+  operator,
+  filieres,
+  passerelles,
+  network,
+}: PartnerSheet): readonly SheetElement[] => [
+  { list: 'operators', id: operator.id, name: operator.name, element: operator },
+  ...filieres.map((one) => ({ list: 'filieres' as const, id: one.id, name: one.name, element: one })),
+  ...passerelles.map(({ passerelle }) => ({
+    ...{ list: 'passerelles' as const, id: passerelle.id, element: passerelle },
+    name: `${network.fullName(passerelle.from)} → ${network.fullName(passerelle.to)}`,
+  })),
+];
+
+/** The value of a field that a partner may see: a text, a number, or null without one. */
+export function shownValue(element: object, path: string): ProposedValue {
+  const value = fieldValue(element, path);
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}

@@ -35,6 +35,7 @@ const LOADS: Readonly<Record<Exclude<ScreenName, 'home' | 'explorer'>, Load>> = 
   history: async () => (await import('../features/history/history.tsx')).History,
   export: async () => (await import('../features/export/export.tsx')).Export,
   account: async () => (await import('../features/people/account/account.tsx')).Account,
+  proposals: async () => (await import('../features/people/proposals/proposals.tsx')).Proposals,
   links: async () => (await import('../features/people/links/links.tsx')).Links,
   people: async () => (await import('../features/people/manage/people.tsx')).People,
 };

@@ -86,6 +86,7 @@ export const SCREENS = {
   account: { path: '/account', name: (t) => t.app.account, needs: 'KEEP_OWN_ACCOUNT' },
   people: { path: '/people', name: (t) => t.app.people, needs: 'MANAGE_PEOPLE' },
   links: { path: '/links', name: (t) => t.app.links, needs: 'SHARE' },
+  proposals: { path: '/proposals', name: (t) => t.app.proposals, needs: 'EDIT' },
 } as const satisfies Readonly<Record<string, Screen>>;
 
 export type ScreenName = keyof typeof SCREENS;
@@ -251,8 +252,15 @@ export const PeopleView = CommonView.extend({
   open: optional(IdText),
 });
 
-/** State of the screen of links: the meeting that a new one begins with. */
-export const LinksView = CommonView.extend({ meeting: optional(IdText) });
+/** The kinds of links: to read the network, or for an operator to answer. */
+export const LINK_KINDS = ['READ', 'ANSWER'] as const;
+
+/** State of the screen of links: the kind of a new one, the meeting that it begins with, or the operator that it is for. */
+export const LinksView = CommonView.extend({
+  kind: z.enum(LINK_KINDS).catch('READ'),
+  meeting: optional(IdText),
+  operator: optional(IdText),
+});
 
 /** State of the scenarios screen. */
 export const ScenariosView = CommonView.extend({

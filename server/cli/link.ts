@@ -1,10 +1,18 @@
-import { LinkAsked } from '../../domain/api/links.ts';
+import type { SharedLink } from '../../domain/api/links.ts';
+import { LinkAsked, NewPartnerLinkBody } from '../../domain/api/links.ts';
 import { AUTHORS } from '../../domain/messages/authors.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { carriedFile } from '../carried/carried-file.ts';
-import { failure } from '../errors.ts';
+import { failure, unknownElement } from '../errors.ts';
 import { networkReader } from '../network-reader.ts';
-import { listedLinks, makeLink, revokeLink, type Snapshot } from '../sharing/links.ts';
+import {
+  type LinkedOperator,
+  listedLinks,
+  makeLink,
+  makePartnerLink,
+  revokeLink,
+  type Snapshot,
+} from '../sharing/links.ts';
 import { linkAddress, openSharing, type Sharing } from '../sharing/sharing.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
@@ -19,21 +27,30 @@ interface Given {
 
 const ACTIONS = ['create', 'list', 'revoke'] as const;
 const Asked = LinkAsked.omit({ password: true });
+const AskedOfPartner = NewPartnerLinkBody.omit({ password: true, author: true });
 
 /**
- * Runs the command `link`: makes a link that shows the protected network without an account, lists them, or revokes one. Throws
- * `bad-option`, `missing-argument`, `link-end`, `link-many`, `unknown-link` and `store-empty`.
+ * Runs the command `link`: makes a link that shows the protected network without an account, or with `operator` the own link of an
+ * operator, lists them, or revokes one. Throws `bad-option`, `unknown-element`, `missing-argument`, `link-end`, `link-many`, `unknown-link` and `store-empty`.
  */
 export async function link(io: Io, globals: GlobalOptions, { action: given, id, ...options }: Given) {
   const action = ACTIONS.find((known) => known === given);
   if (action === undefined)
     throw failure('bad-option', { parameter: 'action', problems: `${given} (${ACTIONS.join(', ')})` });
   if (action === 'revoke' && id === undefined) throw failure('missing-argument', { value: 'id' });
-  const asked = action === 'create' ? parseOptions(Asked, options, globals.language) : undefined;
+  const isOfPartner = options.operator !== undefined;
+  const asked =
+    action === 'create' && !isOfPartner ? parseOptions(Asked, options, globals.language) : undefined;
+  const partner =
+    action === 'create' && isOfPartner ? parseOptions(AskedOfPartner, options, globals.language) : undefined;
   await withStore(io, async (store) => {
     const sharing = openSharing(store, { settings: io.config() });
     if (action === 'revoke') await revoke(io, globals, sharing, id!);
-    else if (asked === undefined) await list(io, globals, sharing);
+    else if (partner !== undefined) {
+      const linked = await operatorOf(store, partner.operator);
+      const by = { name: AUTHORS[globals.language].commandLine };
+      tell(io, globals, sharing, await makePartnerLink(sharing, linked, partner, by));
+    } else if (asked === undefined) await list(io, globals, sharing);
     else
       await create(io, globals, sharing, {
         asked,
@@ -44,11 +61,21 @@ export async function link(io: Io, globals: GlobalOptions, { action: given, id, 
 
 async function create(
   io: Io,
-  { json, language }: GlobalOptions,
+  globals: GlobalOptions,
   sharing: Sharing,
   { asked, snapshot }: { readonly asked: LinkAsked; readonly snapshot: () => Promise<Snapshot> },
 ): Promise<void> {
-  const { token, link } = await makeLink(sharing, asked, { name: AUTHORS[language].commandLine }, snapshot);
+  const by = { name: AUTHORS[globals.language].commandLine };
+  tell(io, globals, sharing, await makeLink(sharing, asked, by, snapshot));
+}
+
+/** Tells a new link with its address, which is shown this one time. */
+function tell(
+  io: Io,
+  { json, language }: GlobalOptions,
+  sharing: Sharing,
+  { token, link }: { readonly token: string; readonly link: SharedLink },
+): void {
   const { host, port } = io.config();
   const { url, reach } = linkAddress(sharing.publicUrl, `http://${host}:${port}`, token);
   if (json) {
@@ -58,6 +85,15 @@ async function create(
   const words = cliWords(language).link;
   const { id, label, expiresOn: end } = link;
   io.out(`${fill(words.made, { id, label, end, url })}\n${words.reaches[reach]}\n`);
+}
+
+/** The operator that a link is made for. Throws `store-empty` and `unknown-element`. */
+async function operatorOf(store: NetworkStore, id: string): Promise<LinkedOperator> {
+  if (await store.isEmpty()) throw failure('store-empty');
+  const { document, revision } = await store.load();
+  const operator = document.operators.find((one) => one.id === id);
+  if (operator === undefined) throw unknownElement('operator', id);
+  return { operator: { id, name: operator.name }, revision };
 }
 
 /** The file that a link shows: the network of the store as readers see it. */
@@ -80,9 +116,10 @@ async function list(io: Io, { json, language }: GlobalOptions, sharing: Sharing)
     return;
   }
   const words = cliWords(language).link;
-  const lines = links.map(({ id, label, expiresOn, opened, isOver, hasPassword }) =>
+  const lines = links.map(({ id, label, operator, expiresOn, opened, isOver, hasPassword }) =>
     [
       fill(words.line, { id, label, end: expiresOn, opened }),
+      ...(operator === null ? [] : [fill(words.operator, { operator: operator.name })]),
       ...(hasPassword ? [words.password] : []),
       ...(isOver ? [words.over] : []),
     ].join(' · '),

@@ -95,6 +95,7 @@ export function addStoreCommands({ io, language, add, run }: CommandAdder): void
     .argument('[id]', argument.link)
     .option('--label <text>', options.linkLabel)
     .option('--meeting <id>', options.linkMeeting)
+    .option('--operator <id>', options.linkOperator)
     .option('--expires-on <day>', options.linkEnd)
     .action(
       run((globals, command) => {

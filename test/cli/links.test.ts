@@ -31,7 +31,16 @@ it('makes a link to the network of the store, says who reaches it, lists and rev
   const left = (await run('list')).out;
   expect(left).toMatch(/^[\w-]{16} · Comité · until \S+ · opened 0 times\n$/);
   expect(left + made.out).not.toContain('Presse');
-  for (const bad of [['erase'], ['create'], ['revoke'], ['create', '--label', 'x', '--meeting', 'none']]) {
+  const own = await run('create', '--operator', 'lee');
+  expect(own.out).toMatch(/, “.*lee.*”, open until /i);
+  expect((await run('list')).out).toContain(' · for an answer of ');
+  for (const bad of [
+    ['create', '--operator', 'zzz'],
+    ['erase'],
+    ['create'],
+    ['revoke'],
+    ['create', '--label', 'x', '--meeting', 'none'],
+  ]) {
     const { code, err } = await run(...bad);
     expect(code).toBeGreaterThan(0);
     expect(err.trim().split('\n')).toHaveLength(1);

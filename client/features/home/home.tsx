@@ -11,9 +11,11 @@ import { addressWith, useViewState } from '../../context/address.ts';
 import { useChooseDay } from '../../context/chosen-day.ts';
 import { DashboardView } from '../../context/dashboard-view.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
+import { useMay } from '../../context/person.tsx';
 import { screenAction } from '../../context/screen-actions.ts';
 import { HomeView, PATHS } from '../../context/screens.ts';
 import { useAnswer } from '../../context/use-answer.ts';
+import { useProposals } from '../../context/use-proposals.ts';
 import { useWords } from '../../context/words.tsx';
 import { keepMine, keptMine, type Mine } from '../../model/mine.ts';
 import { YoungNotice } from '../../operators/young-notice.tsx';
@@ -27,6 +29,7 @@ import { Decisions } from './decisions.tsx';
 import { Expiring } from './expiring.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { Inactive, MineGone } from './mine-notices.tsx';
+import { ProposalsNotice } from './proposals-notice.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { ToVerify } from './to-verify.tsx';
 import './home.css';
@@ -52,6 +55,8 @@ export function Home() {
   const today = dayOf(undefined, undefined, new Date());
   const [{ follow }] = useViewState(HomeView);
   const { data, error, refetch } = useAnswer('home', { ...asked, ...scope, today }, { keepPrevious: true });
+  const mayEdit = useMay('EDIT');
+  const { data: proposed, isPending } = useProposals(mayEdit);
   return (
     <div className="page home">
       <div className="home-head">
@@ -90,7 +95,8 @@ export function Home() {
       {mine !== undefined && !isThere && <MineGone mine={mine} choose={choose} />}
       {isThere && <Inactive mine={mine} />}
       <YoungNotice />
-      {data === undefined ? (
+      {/* What waits is known before the rest is shown, so that nothing moves when it comes. */}
+      {data === undefined || (mayEdit && isPending) ? (
         error ? (
           <Failure error={error} retry={refetch} />
         ) : (
@@ -98,6 +104,7 @@ export function Home() {
         )
       ) : (
         <>
+          <ProposalsNotice waiting={proposed?.waiting ?? 0} />
           {data.undocumented.isYoung && data.bridges.listed.length === 0 ? (
             <AskingFirst mine={isThere ? mine : undefined} />
           ) : (

@@ -5,6 +5,7 @@ import type { HomeWords } from '../fr/home.ts';
 export const home: HomeWords = {
   intro: (day) => `What matters and what to do, on ${day}.`,
   otherDay: (day, today) => `Bridges are read on ${day}; what expires and follow-ups, today, ${today}.`,
+  proposals: (n) => s(n, 'proposal of a partner waits', 'proposals of partners wait'),
   readToday: 'Read today',
   someone: 'I have someone in front of me',
   sections: 'Go to',

@@ -117,6 +117,7 @@ export const palette: typeof Palette = {
     export: 'report file excel csv download give colleague',
     account: 'password session token sign out log out',
     links: 'share link read-only partner address',
+    proposals: 'partner answer confirm correct accept refuse link',
     people: 'users roles rights administration security log',
   },
 };

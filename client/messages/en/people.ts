@@ -1,10 +1,12 @@
 import { englishCount as s } from '../../../domain/messages/count.ts';
 import type { PeopleWords } from '../fr/people.ts';
 import { links } from './links.ts';
+import { proposals } from './proposals.ts';
 
 /** Texts about people, in English. */
 export const people: PeopleWords = {
   links,
+  proposals,
   roles: {
     READER: 'Reader',
     OFFICER: 'Officer',

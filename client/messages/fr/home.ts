@@ -5,6 +5,7 @@ export const home = {
   intro: (day: string) => `Ce qui compte et ce qu’il y a à faire, au ${day}.`,
   otherDay: (day: string, today: string) =>
     `Les chaînons sont lus au ${day} ; ce qui expire et les suivis, à aujourd’hui, ${today}.`,
+  proposals: (n: number) => s(n, 'proposition de partenaire attend', 'propositions de partenaires attendent'),
   readToday: 'Lire à aujourd’hui',
   someone: 'J’ai quelqu’un devant moi',
   sections: 'Aller à',

@@ -119,6 +119,7 @@ export const palette = {
     export: 'rapport fichier excel csv télécharger donner collègue',
     account: 'identifiant mot de passe session jeton quitter déconnexion',
     links: 'partager lien lecture partenaire adresse',
+    proposals: 'partenaire réponse confirmer corriger accepter refuser lien',
     people: 'personnes utilisateurs rôle droits administration journal sécurité',
   },
 };

@@ -1,9 +1,11 @@
 import { frenchCount as s } from '../../../domain/messages/count.ts';
 import { links } from './links.ts';
+import { proposals } from './proposals.ts';
 
 /** Texts about people, in French: signing in, one's own account, accounts of others. They come with these screens only. */
 export const people = {
   links,
+  proposals,
   roles: {
     READER: 'Lecture',
     OFFICER: 'Chargé ou chargée de mission',

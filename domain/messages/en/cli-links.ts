@@ -3,11 +3,12 @@ import type { CliLinkWords } from '../fr/cli-links.ts';
 /** Words of the command `link`. */
 export const links: CliLinkWords = {
   command:
-    'makes, lists or revokes links that show the protected network without an account: create, list, revoke',
+    'makes, lists or revokes links that, without an account, show the protected network or ask an operator to answer: create, list, revoke',
   action: 'create, list or revoke',
   link: 'with revoke: the link to revoke, by its id in the list',
   options: {
     linkLabel: 'with create: for whom or what the link is',
+    linkOperator: 'with create: the operator that will answer by this link for what the network says of it',
     linkMeeting: 'with create: the meeting that it begins with',
     linkEnd: 'with create: the last day on which it opens; in 30 days without it',
   },
@@ -21,6 +22,7 @@ export const links: CliLinkWords = {
     },
     none: 'No link.',
     line: '{id} · {label} · until {end} · opened {opened} times',
+    operator: 'for an answer of {operator}',
     over: 'over',
     password: 'with a password',
     revoked: 'Link {id} is revoked.',

@@ -1,10 +1,12 @@
 /** Words of the command `link`. */
 export const links = {
-  command: 'crée, liste ou coupe les liens qui montrent le réseau protégé sans compte : create, list, revoke',
+  command:
+    'crée, liste ou coupe les liens qui, sans compte, montrent le réseau protégé ou demandent à un opérateur de répondre : create, list, revoke',
   action: 'create, list ou revoke',
   link: 'avec revoke : le lien à couper, par son identifiant dans la liste',
   options: {
     linkLabel: 'avec create : pour qui ou pour quoi est le lien',
+    linkOperator: 'avec create : l’opérateur qui répondra par ce lien de ce que le réseau dit de lui',
     linkMeeting: 'avec create : la réunion par laquelle il commence',
     linkEnd: 'avec create : le dernier jour où il s’ouvre ; dans 30 jours sans elle',
   },
@@ -19,6 +21,7 @@ export const links = {
     },
     none: 'Aucun lien.',
     line: '{id} · {label} · jusqu’au {end} · ouvert {opened} fois',
+    operator: 'pour que réponde {operator}',
     over: 'terminé',
     password: 'avec mot de passe',
     revoked: 'Le lien {id} est coupé.',

@@ -35,7 +35,7 @@ describe('the list of screens', () => {
     const offered = [...menu, ...SECTIONS.flatMap(screensIn), ...screensIn('help')];
     expect(new Set(offered).size).toBe(offered.length);
     expect(SCREEN_NAMES.filter((name) => !offered.includes(name))).toEqual([
-      ...['dashboard', 'operator', 'slides', 'account', 'people', 'links'],
+      ...['dashboard', 'operator', 'slides', 'account', 'people', 'links', 'proposals'],
     ]);
   });
 

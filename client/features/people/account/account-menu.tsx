@@ -21,10 +21,12 @@ export function AccountMenu({ person }: { readonly person: Person }) {
   const [opened, setOpened] = useState(false);
   const mayManage = useMay('MANAGE_PEOPLE');
   const mayShare = useMay('SHARE');
+  const mayEdit = useMay('EDIT');
   const leaving = useMutation({ mutationFn: () => send('signOut', {}), onSuccess: leaveAccount });
   const screens: readonly ScreenName[] = [
     'account',
     ...(mayShare ? (['links'] as const) : []),
+    ...(mayEdit ? (['proposals'] as const) : []),
     ...(mayManage ? (['people'] as const) : []),
   ];
   return (

@@ -28,6 +28,9 @@ export function LinkList(props: { readonly links: readonly SharedLink[]; revoked
             <Table.Tr key={link.id}>
               <Table.Th scope="row">
                 {link.label}
+                <div className="quiet">
+                  {link.operator === null ? w.toRead : w.toAnswer(link.operator.name)}
+                </div>
                 {link.meeting !== null && <div className="quiet">{w.ofMeeting(link.meeting)}</div>}
                 {link.hasPassword && <div className="quiet">{w.withPassword}</div>}
               </Table.Th>

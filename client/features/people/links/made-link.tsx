@@ -22,7 +22,11 @@ export function MadeLink({ made, close }: { readonly made: NewLinkAnswer; close(
       closeButtonProps={{ 'aria-label': people.close }}
     >
       <Stack gap="sm">
-        <Copied label={w.label} help={w.help(dayInWords(link.expiresOn, language))} text={url} />
+        <Copied
+          label={w.label}
+          help={(link.operator === null ? w.help : w.helpPartner)(dayInWords(link.expiresOn, language))}
+          text={url}
+        />
         {reach !== 'PUBLIC' && (
           <Text size="sm" role="note">
             {w.reaches[reach]}

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Select, Text, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { LINK_DAYS, type NewLinkAnswer } from '../../../../domain/api/links.ts';
 import { meetingsInOrder } from '../../../../domain/meetings/points.ts';
@@ -12,12 +12,12 @@ import { today } from '../../../context/today.ts';
 import { useWords } from '../../../context/words.tsx';
 import { keptAuthor } from '../../../model/author.ts';
 import { useForm } from '../sign-in/use-form.ts';
+import { LinkFields, MakeLink } from './link-fields.tsx';
 
 /** The form of a new link. `made` is called with it, as its address is told this one time. */
 export function NewLink({ made }: { made(answer: NewLinkAnswer): void }) {
   const { language } = useWords();
-  const people = usePeopleWords();
-  const w = people.links;
+  const w = usePeopleWords().links;
   const { base } = useNetwork();
   const [{ meeting }, setView] = useViewState(LinksView);
   const [label, setLabel] = useState('');
@@ -68,33 +68,8 @@ export function NewLink({ made }: { made(answer: NewLinkAnswer): void }) {
           onChange={(id) => setView({ meeting: id ?? undefined }, { replace: true })}
         />
       )}
-      <TextInput
-        required
-        type="date"
-        label={w.add.end}
-        min={today()}
-        max={addDays(today(), LINK_DAYS.most)}
-        value={expiresOn}
-        error={isTried && expiresOn === '' && w.add.endNeeded}
-        onChange={({ currentTarget }) => setEnd(currentTarget.value)}
-      />
-      <PasswordInput
-        label={w.add.password}
-        description={w.add.passwordHelp}
-        autoComplete="new-password"
-        visibilityToggleButtonProps={{ 'aria-label': people.show }}
-        value={password}
-        onChange={({ currentTarget }) => setPassword(currentTarget.value)}
-      />
-      {problem !== undefined && <Text role="alert">{problem}</Text>}
-      <div className="people-tools">
-        <Button type="submit" size="sm" loading={isPending}>
-          {w.add.go}
-        </Button>
-        <Text size="sm" role="status">
-          {isPending ? w.add.making : ''}
-        </Text>
-      </div>
+      <LinkFields {...{ expiresOn, setEnd, password, setPassword, isTried }} />
+      <MakeLink {...{ problem, isPending }} making={w.add.making} />
     </form>
   );
 }

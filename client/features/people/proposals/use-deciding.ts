@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { PartnerProposal, ProposalDecision, ShownEntry } from '../../../../domain/api/proposals.ts';
+import { send } from '../../../context/api.ts';
+import { useWriter } from '../../../editing/use-writer.ts';
+import { keepAuthor } from '../../../model/author.ts';
+
+/** What somebody decides of some entries of a proposal. */
+export interface Decision {
+  readonly proposal: PartnerProposal;
+  readonly as: ProposalDecision;
+  /** Places of the entries in the proposal. */
+  readonly entries: readonly number[];
+}
+
+/** Whether an entry can be accepted. */
+export const isAcceptable = ({ decided, standing }: ShownEntry): boolean =>
+  decided === null && standing !== 'GONE';
+
+/** Returns what the screen needs to decide: the function that does it, the author, and the outcome of the last decision. */
+export function useDeciding() {
+  const client = useQueryClient();
+  const { signed, ...writer } = useWriter();
+  const step = useMutation({
+    mutationFn: ({ proposal, as, entries }: Decision) =>
+      send('decideProposal', {
+        author: writer.author.trim(),
+        ...{ proposal: proposal.id, as },
+        entries: entries.map((entry) => ({ entry, seen: proposal.entries[entry]?.today ?? null })),
+      }),
+    onSuccess: async () => {
+      keepAuthor(writer.author);
+      await client.invalidateQueries();
+    },
+  });
+  return {
+    ...writer,
+    /** Decides at once when the author is known, else after the author dialog. */
+    decide: (decision: Decision): void => {
+      step.reset();
+      signed(() => step.mutate(decision));
+    },
+    /** What was decided last. */
+    done: step.isSuccess ? step.variables : undefined,
+    error: step.error,
+    pending: step.isPending,
+    /** Reads the proposals again after a refusal, as they or the network may have changed. */
+    again: (): void => {
+      step.reset();
+      void client.invalidateQueries();
+    },
+  };
+}
+
+export type Deciding = ReturnType<typeof useDeciding>;

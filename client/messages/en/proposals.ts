@@ -1,0 +1,58 @@
+import type { ProposalsWords } from '../fr/proposals.ts';
+
+const lines = (n: number): string => (n === 1 ? 'one line' : `${n} lines`);
+
+/** Texts of the screen of what partners propose by their own link, in English. */
+export const proposals: ProposalsWords = {
+  intro:
+    'What operators confirmed, corrected or remarked by their link. Accepting edits the network in your name and names the operator in the history; refusing changes nothing there. The operator sees what became of its answer.',
+  none: 'No proposal is waiting.',
+  decided: (n) => (n === 1 ? 'one proposal decided already' : `${n} proposals decided already`),
+  of: (operator, day) => `${operator}, received on ${day}`,
+  byLink: (label) => `by the link “${label}”`,
+  columns: {
+    about: 'About',
+    said: 'What the partner says',
+    today: 'The network today',
+    decision: 'Decision',
+  },
+  lists: { operators: 'operator', filieres: 'filière', passerelles: 'passerelle' },
+  nothing: 'nothing',
+  change: (field, was, now) => `${field}: “${was}” → “${now}”`,
+  kinds: {
+    CONFIRM: () => 'This is right.',
+    UNUSED: () => 'No longer used.',
+    REMARK: (text) => `Remark: ${text}`,
+    MISSING: (text) => `A passerelle is missing${text === '' ? '.' : `: ${text}`}`,
+    ALL_STATED: () => 'All its passerelles are stated.',
+  },
+  writes: {
+    CONFIRM: (today, day) => `Verified on: ${today} → ${day}, source: the operator`,
+    UNUSED: (today, day) => `Last day: ${today} → ${day}`,
+    ALL_STATED: (today, day) => `Links reviewed: ${today} → ${day}`,
+  },
+  standings: {
+    SAME: 'Still says what the partner saw.',
+    CHANGED: (today, was, now) =>
+      `Changed since: “${today}”, no longer “${was}”. Accepting would put “${now}”.`,
+    ALREADY: (today) => `Says so already: ${today}.`,
+    GONE: 'No longer in the network, or no longer of this operator: cannot be accepted.',
+    READ: 'Nothing is written by itself: read it, then edit what is to be edited.',
+  },
+  accept: 'Accept',
+  note: 'Read',
+  refuse: 'Refuse',
+  acceptAll: (n) => `Accept ${lines(n)}`,
+  refuseAll: (n) => `Refuse ${lines(n)}`,
+  allOf: (act, operator) => `${act}: ${operator}`,
+  about: (act, said, name) => `${act}: ${name}, ${said}`,
+  decisions: {
+    ACCEPTED: (by, day) => `Accepted by ${by}, ${day}`,
+    REFUSED: (by, day) => `Refused by ${by}, ${day}`,
+  },
+  done: {
+    ACCEPTED: (n, operator) => `${operator}: ${lines(n)} accepted.`,
+    REFUSED: (n, operator) => `${operator}: ${lines(n)} refused.`,
+  },
+  addPasserelle: 'Add this passerelle',
+};

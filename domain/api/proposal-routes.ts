@@ -1,4 +1,4 @@
-import { DecideAnswer, DecideBody, ProposalsAnswer } from './proposals.ts';
+import { DecideProposalAnswer, DecideProposalBody, ProposalsAnswer } from './proposals.ts';
 import { BODY_PROBLEMS, type Route } from './route.ts';
 
 /** Routes about what partners propose by their own link. */
@@ -16,8 +16,8 @@ export const PROPOSAL_ROUTES = {
     id: 'decideProposal',
     method: 'post',
     path: '/api/proposals/decide',
-    body: DecideBody,
-    answer: DecideAnswer,
+    body: DecideProposalBody,
+    answer: DecideProposalAnswer,
     problems: [
       ...BODY_PROBLEMS,
       ...(['unknown-proposal', 'proposal-decided', 'proposal-gone', 'not-yours'] as const),

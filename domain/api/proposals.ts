@@ -91,7 +91,7 @@ export const ProposalsAnswer = z
   .meta({ id: 'ProposalsAnswer' });
 export type ProposalsAnswer = z.infer<typeof ProposalsAnswer>;
 
-export const DecideBody = z
+export const DecideProposalBody = z
   .strictObject({
     /** Who decides, where there are no accounts. */
     author: Text,
@@ -109,7 +109,9 @@ export const DecideBody = z
       .min(1)
       .max(1_000),
   })
-  .meta({ id: 'DecideBody' });
-export type DecideBody = z.output<typeof DecideBody>;
+  .meta({ id: 'DecideProposalBody' });
+export type DecideProposalBody = z.output<typeof DecideProposalBody>;
 
-export const DecideAnswer = z.strictObject({ revision: Revision }).meta({ id: 'DecideAnswer' });
+export const DecideProposalAnswer = z
+  .strictObject({ revision: Revision })
+  .meta({ id: 'DecideProposalAnswer' });

@@ -1,4 +1,4 @@
-import type { DecideBody, ProposalDecision, ProposalsAnswer } from '../../../domain/api/proposals.ts';
+import type { DecideProposalBody, ProposalDecision, ProposalsAnswer } from '../../../domain/api/proposals.ts';
 import type { Element, ElementEdit } from '../../../domain/change/record.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
@@ -62,7 +62,10 @@ interface Deciding {
  * Accepts or refuses entries of a proposal. Accepting edits the network as any edit does, in the name of whoever accepts, and names
  * the partner in the reason. Throws `unknown-proposal`, `proposal-decided`, `proposal-gone`, `not-yours`, and the failures of an edit.
  */
-export async function decideProposal(deciding: Deciding, asked: DecideBody): Promise<{ revision: number }> {
+export async function decideProposal(
+  deciding: Deciding,
+  asked: DecideProposalBody,
+): Promise<{ revision: number }> {
   const { sharing, editing, visitor, present } = deciding;
   const proposal = await proposalOf(sharing.people, asked.proposal);
   if (proposal === undefined) throw failure('unknown-proposal', { value: asked.proposal });
@@ -84,12 +87,16 @@ export async function decideProposal(deciding: Deciding, asked: DecideBody): Pro
   return { revision };
 }
 
-function refuseDecided(proposal: KeptProposal, { entries }: DecideBody): void {
+function refuseDecided(proposal: KeptProposal, { entries }: DecideProposalBody): void {
   for (const { entry } of entries)
     if (proposal.entries[entry]?.decided !== null) throw failure('proposal-decided', { entry: entry + 1 });
 }
 
-function editsOf(document: NetworkDocument, proposal: KeptProposal, { entries }: DecideBody): ElementEdit[] {
+function editsOf(
+  document: NetworkDocument,
+  proposal: KeptProposal,
+  { entries }: DecideProposalBody,
+): ElementEdit[] {
   return entries.flatMap(({ entry: at, seen }) => {
     const entry = proposal.entries[at]!;
     if (elementOfEntry(document, proposal, entry) === undefined)
@@ -110,7 +117,11 @@ const EVENTS = { ACCEPTED: 'PROPOSAL_ACCEPTED', REFUSED: 'PROPOSAL_REFUSED' } as
 >;
 
 /** Notes what was decided, unless somebody else decided in the meantime. */
-async function note({ people, now, log }: Sharing, { account }: Visitor, asked: DecideBody): Promise<void> {
+async function note(
+  { people, now, log }: Sharing,
+  { account }: Visitor,
+  asked: DecideProposalBody,
+): Promise<void> {
   await people.write(async (turn) => {
     const proposal = await proposalOf(turn, asked.proposal);
     if (proposal === undefined) throw failure('unknown-proposal', { value: asked.proposal });

@@ -38,10 +38,21 @@ async function opened(width = 1440): Promise<{ readonly page: Page; readonly fau
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+    // The script that a test puts into each page is refused by a page that runs none.
+    const isOwn = message.text().startsWith('Blocked script execution');
+    if (!isOwn && ['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.setDefaultTimeout(30_000);
   return { page, faults };
+}
+
+/** Faults of a page that runs no program, not even the one that looks for faults: found in a copy of it that may. */
+async function faultsOfBoxed(page: Page): Promise<readonly string[]> {
+  const copy = await browser!.newPage({ viewport: { width: 390, height: 844 } });
+  await copy.setContent(await page.content());
+  const faults = await accessibilityFaults(copy);
+  await copy.close();
+  return faults;
 }
 
 const heading = (page: Page) => page.locator('main h1').first();
@@ -73,7 +84,7 @@ describe.skipIf(browser === undefined)('the own link of an operator', () => {
     await eventually(() => heading(phone).textContent()).toContain(NAME);
     expect(await phone.evaluate(() => window.origin)).toBe('null');
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    expect(await accessibilityFaults(phone)).toEqual([]);
+    expect(await faultsOfBoxed(phone)).toEqual([]);
     const filiere = group(phone, hauteSylve().filieres.find(({ id }) => id === FILIERE)!.name);
     const places = filiere.getByLabel(partner.fields.intake);
     expect(await places.isVisible()).toBe(false);
@@ -93,7 +104,7 @@ describe.skipIf(browser === undefined)('the own link of an operator', () => {
     await phone.getByLabel(partner.allStated.text).check();
     await phone.getByRole('button', { name: partner.send }).press('Enter');
     await eventually(() => heading(phone).textContent()).toBe(partner.received.title);
-    expect(await accessibilityFaults(phone)).toEqual([]);
+    expect(await faultsOfBoxed(phone)).toEqual([]);
     await phone.getByRole('link', { name: partner.again }).click();
     await eventually(() => phone.locator('main').textContent()).toContain(partner.earlier);
     expect(ofPhone).toEqual([]);
@@ -108,14 +119,14 @@ describe.skipIf(browser === undefined)('the own link of an operator', () => {
     const dialog = editor.getByRole('dialog', { name: t.inventory.who });
     await dialog.getByLabel(t.life.author).fill('Coordination');
     await dialog.getByLabel(t.life.author).press('Enter');
-    await eventually(() => editor.getByRole('status').first().textContent()).toBe(
+    await eventually(() => editor.locator('main').getByRole('status').first().textContent()).toBe(
       w.proposals.done.ACCEPTED(1, NAME),
     );
     const kept = (await server.store.load()).document.filieres.find(({ id }) => id === FILIERE);
     expect(kept?.intake).toBe(47);
     await editor.getByRole('button', { name: w.proposals.refuseAll(2) }).press('Enter');
     await eventually(() => editor.locator('main').textContent()).toContain(w.proposals.none);
-    await editor.getByRole('button', { name: w.proposals.decided(1) }).press('Enter');
+    await editor.locator('summary').filter({ hasText: w.proposals.decided(1) }).press('Enter');
     await eventually(() => editor.locator('.proposal').textContent()).toContain('Coordination');
     expect(await accessibilityFaults(editor)).toEqual([]);
     await phone.goto(url);

@@ -20,6 +20,35 @@ for (const { name, create } of engines())
       await database.remove();
     });
 
+    it('leave what partners sent by them, in a backup and after a restore, and a backup without any leaves them', async () => {
+      const store = await openStore(engine);
+      const { people } = store;
+      const sent = (id: string, data: string) => ({ id, account: 'lien-parti', data });
+      await people.write((turn) => turn.put('proposals', sent('envoi-1', 'attend')));
+      await store.replace(emptyNetwork('Autre'));
+      const { document } = await store.load();
+      expect(JSON.stringify(document)).not.toContain('envoi-1');
+      const { bytes } = await packBackup({
+        ...{ document, published: { revision: undefined, memory: {} }, people: await people.kept() },
+        ...{ changes: store.recorded(1), madeOn: '2026-01-15', revision: 1 },
+      });
+      await people.write(async (turn) => {
+        await turn.put('proposals', sent('envoi-1', 'accepté depuis'));
+        await turn.put('proposals', sent('envoi-2', 'reçu depuis'));
+      });
+      const { people: backed } = await unpackBackup(bytes, 'sauvegarde.gz');
+      await people.restore(backed);
+      const found = [...(await people.ofAccount('proposals', 'lien-parti'))].sort((a, b) => (a.id < b.id ? -1 : 1));
+      // What was accepted since waits again, as the network of the backup does not have it; what came since is not lost.
+      expect(found).toEqual([sent('envoi-1', 'attend'), sent('envoi-2', 'reçu depuis')]);
+      await people.restore({ accounts: [], events: [], proposals: [] });
+      expect(await people.list('proposals')).toHaveLength(2);
+      await people.write(async (turn) => {
+        for (const { id } of found) await turn.remove('proposals', id);
+      });
+      expect(await people.list('proposals')).toEqual([]);
+    });
+
     it('keep their file, stay when the network is replaced, and are in no document and no backup', async () => {
       const store = await openStore(engine);
       const { people } = store;

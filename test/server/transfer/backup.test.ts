@@ -178,6 +178,29 @@ describe('the file of a backup', () => {
     expect(read.document).toEqual(hauteSylve());
   });
 
+  test('of version 5, whose people proposed nothing, is still read; that of today has what partners proposed', async () => {
+    const account = { id: 'a', account: 'a', data: '{}' };
+    const lines = [
+      hauteSylve(),
+      { published: { memory: {} } },
+      // As version 5 wrote it.
+      { people: { accounts: [account], events: [] } },
+    ];
+    const rest = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    const sha256 = createHash('sha256').update(rest).digest('hex');
+    const head = { format: 'passerelles-backup', version: 5, madeOn: '2026-01-15', revision: 3, files: 0, sha256 };
+    const read = await unpackBackup(gzipSync(`${JSON.stringify(head)}\n${rest}`), 'x.gz');
+    expect(read.people).toEqual({ accounts: [account], events: [], proposals: [] });
+    const people = { ...read.people, proposals: [{ id: 'p', account: 'lien', data: '{"entries":[]}' }] };
+    const changes = (async function* () {})();
+    const { bytes } = await packBackup({
+      ...{ document: read.document, published: NEVER_PUBLISHED, people, changes },
+      ...{ madeOn: '2026-01-15', revision: 3 },
+    });
+    expect(JSON.parse(gunzipSync(bytes).toString().split('\n')[0]!)).toMatchObject({ version: 6 });
+    expect((await unpackBackup(bytes, 'x.gz')).people).toEqual(people);
+  });
+
   test('with a write that is none is refused, and says which line', async () => {
     const [head = '', ...lines] = gunzipSync(await made())
       .toString()

@@ -126,7 +126,10 @@ describe.skipIf(browser === undefined)('the own link of an operator', () => {
     expect(kept?.intake).toBe(47);
     await editor.getByRole('button', { name: w.proposals.refuseAll(2) }).press('Enter');
     await eventually(() => editor.locator('main').textContent()).toContain(w.proposals.none);
-    await editor.locator('summary').filter({ hasText: w.proposals.decided(1) }).press('Enter');
+    await editor
+      .locator('summary')
+      .filter({ hasText: w.proposals.decided(1) })
+      .press('Enter');
     await eventually(() => editor.locator('.proposal').textContent()).toContain('Coordination');
     expect(await accessibilityFaults(editor)).toEqual([]);
     await phone.goto(url);

@@ -38,7 +38,9 @@ for (const { name, create } of engines())
       });
       const { people: backed } = await unpackBackup(bytes, 'sauvegarde.gz');
       await people.restore(backed);
-      const found = [...(await people.ofAccount('proposals', 'lien-parti'))].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const found = [...(await people.ofAccount('proposals', 'lien-parti'))].sort((a, b) =>
+        a.id < b.id ? -1 : 1,
+      );
       // What was accepted since waits again, as the network of the backup does not have it; what came since is not lost.
       expect(found).toEqual([sent('envoi-1', 'attend'), sent('envoi-2', 'reçu depuis')]);
       await people.restore({ accounts: [], events: [], proposals: [] });

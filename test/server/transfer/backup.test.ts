@@ -188,7 +188,14 @@ describe('the file of a backup', () => {
     ];
     const rest = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
     const sha256 = createHash('sha256').update(rest).digest('hex');
-    const head = { format: 'passerelles-backup', version: 5, madeOn: '2026-01-15', revision: 3, files: 0, sha256 };
+    const head = {
+      format: 'passerelles-backup',
+      version: 5,
+      madeOn: '2026-01-15',
+      revision: 3,
+      files: 0,
+      sha256,
+    };
     const read = await unpackBackup(gzipSync(`${JSON.stringify(head)}\n${rest}`), 'x.gz');
     expect(read.people).toEqual({ accounts: [account], events: [], proposals: [] });
     const people = { ...read.people, proposals: [{ id: 'p', account: 'lien', data: '{"entries":[]}' }] };

@@ -5,7 +5,7 @@ import { Revision } from './answers.ts';
 /** Schemas of what partners propose by their own link. Nothing of it is in the network until an editor accepts it. */
 
 /** Lists whose elements a partner sees on its sheet. */
-export const PROPOSED_LISTS = ['operators', 'filieres', 'passerelles'] as const;
+export const PROPOSED_LISTS = ['operators', 'filieres', 'passerelles', 'agreements'] as const;
 export type ProposedList = (typeof PROPOSED_LISTS)[number];
 
 /**

@@ -4,7 +4,7 @@ import { concernedText } from '../messages/concerned-words.ts';
 import { dayInWords } from '../messages/day-words.ts';
 import { offerText } from '../messages/step-words.ts';
 import { isValidAt } from '../model/dates.ts';
-import type { Filiere, Operator } from '../model/entities.ts';
+import type { Agreement, Filiere, Operator } from '../model/entities.ts';
 import { lengthInMonths } from '../model/length-in-months.ts';
 import { entryFacts } from './entry-facts.ts';
 import { type Handout, type HandoutCell, type HandoutPart, line } from './handout.ts';
@@ -249,22 +249,30 @@ export function passerelleFacts(
 }
 
 function agreementsPart(
-  { id }: Operator,
-  { t, vocabulary }: OperatorWords,
-  { document, at }: NamedNetwork,
+  operator: Operator,
+  words: OperatorWords,
+  network: NamedNetwork,
 ): readonly HandoutPart[] {
-  const own = document.agreements.filter((one) => one.parties.includes(id) && isValidAt(one, at));
+  const own = agreementsOf(operator, network);
   if (own.length === 0) return [];
-  const items = own.map((one) =>
-    [
-      one.name,
-      ...(one.kind === undefined ? [] : [vocabulary.agreement[one.kind]]),
-      t.agreements.state[agreementState(one, at)],
-      t.agreements.confirmation[confirmationOf(one, at).state],
-    ].join(' · '),
-  );
-  return [heading(t.operator.agreements(own.length)), { type: 'list', items }];
+  const items = own.map((one) => [one.name, ...agreementFacts(one, words, network)].join(' · '));
+  return [heading(words.t.operator.agreements(own.length)), { type: 'list', items }];
 }
+
+/** The agreements of a day of which an operator is a party. */
+export const agreementsOf = ({ id }: Operator, { document, at }: NamedNetwork): readonly Agreement[] =>
+  document.agreements.filter((one) => one.parties.includes(id) && isValidAt(one, at));
+
+/** The kind of an agreement, its state on the day, and how far its parties confirmed it. */
+export const agreementFacts = (
+  agreement: Agreement,
+  { t, vocabulary }: OperatorWords,
+  { at }: NamedNetwork,
+): readonly string[] => [
+  ...(agreement.kind === undefined ? [] : [vocabulary.agreement[agreement.kind]]),
+  t.agreements.state[agreementState(agreement, at)],
+  t.agreements.confirmation[confirmationOf(agreement, at).state],
+];
 
 /** The operators with which passerelles are missing, as the page of the operator lists them. */
 function missingPart(

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PartnerProposal } from '../../domain/api/proposals.ts';
+import { hashOf } from '../../server/accounts/secrets.ts';
+import { MOST_OF_ALL } from '../../server/sharing/partner/proposals.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { guessedToken, openPath } from '../support/links.ts';
 import { formIn, partnerLink, proposalsFor, sendForm } from '../support/partner-links.ts';
@@ -22,6 +24,7 @@ const document = {
 };
 const [FILIERE = ''] = own;
 const PASSERELLE = sample.passerelles.find(({ from }) => own.has(from))!.id;
+const AGREEMENT = sample.agreements.find(({ parties }) => parties.includes('lee'))!.id;
 const answerTo = (list: string, id: string, answer: string) => ({ [`answer|${list}|${id}`]: answer });
 
 let server: TestServer;
@@ -40,6 +43,14 @@ const last = async (): Promise<PartnerProposal> =>
   (await proposalsFor(server, cookie)).reduce((latest, one) =>
     one.receivedAt > latest.receivedAt ? one : latest,
   );
+const lastWaiting = async (path: string): Promise<PartnerProposal> => {
+  const link = (await server.store.people.read('shares', hashOf(path.slice(3))))!;
+  const sent = await server.store.people.ofAccount('proposals', (JSON.parse(link) as { id: string }).id);
+  const ids = new Set(sent.map(({ id }) => id));
+  return (await proposalsFor(server, cookie)).find(
+    ({ id, entries }) => ids.has(id) && entries.some(({ decided }) => decided === null),
+  )!;
+};
 const decide = (
   { id }: PartnerProposal,
   decision: 'ACCEPTED' | 'REFUSED',
@@ -172,7 +183,7 @@ describe('the own link of an operator', () => {
     expect((await sendForm(server, path, { all: '1' }, password)).status).toBe(200);
   });
 
-  it('is refused like a link to read by, byte for byte, when unknown, revoked or over; of an operator that is gone it says so', async () => {
+  it('is refused like a link to read by, byte for byte, when unknown, revoked or over', async () => {
     await passed();
     const today = time.now().toISOString().slice(0, 10);
     const over = await partnerLink(server, { expiresOn: today }, cookie);
@@ -265,6 +276,69 @@ describe('what a partner proposes', () => {
     const page = await openPath(server, path);
     expect(page.text).toContain('2 accepté, 1 pas retenu');
     expect(page.text).not.toContain(RISKY);
+  });
+
+  it('confirms an agreement in the name of its party, once a day, and stays decided when the form is sent again', async () => {
+    await passed(24 * 60);
+    const { path } = await partnerLink(server, {}, cookie);
+    const form = {
+      ...formIn((await openPath(server, path)).text),
+      ...answerTo('agreements', AGREEMENT, 'EXACT'),
+    };
+    expect((await openPath(server, path, form)).status).toBe(200);
+    const proposal = await last();
+    expect((await decide(proposal, 'ACCEPTED', [{ entry: 0 }])).status).toBe(200);
+    const on = proposal.receivedAt.slice(0, 10);
+    const said = async () =>
+      (await server.store.load()).document.agreements.find(({ id }) => id === AGREEMENT)?.confirmations;
+    expect(await said()).toContainEqual({ operator: 'lee', on });
+    expect((await openPath(server, path, form)).text).toContain('sont reçues');
+    expect((await last()).entries[0]?.decided?.as).toBe('ACCEPTED');
+    await sendForm(server, path, answerTo('agreements', AGREEMENT, 'EXACT'));
+    const before = await said();
+    expect((await decide(await lastWaiting(path), 'ACCEPTED', [{ entry: 0 }])).status).toBe(200);
+    expect(await said()).toEqual(before);
+  });
+
+  it('is shown by name when its operator is gone, and its page says so', async () => {
+    await passed();
+    const lone = { id: 'passager', name: 'Le Passager', type: 'LEE' };
+    const write = (before: typeof lone | null, after: typeof lone | null) =>
+      server.store.change([{ list: 'operators', id: lone.id, before, after }], { author: 'x', kind: 'EDIT' });
+    await write(null, lone);
+    const { path } = await partnerLink(server, { operator: lone.id }, cookie);
+    await sendForm(server, path, { all: '1' });
+    await write(lone, null);
+    const { status, text } = await openPath(server, path);
+    expect({ status, isSaid: text.includes('Votre organisme n’est plus dans ce réseau') }).toEqual({
+      ...{ status: 200, isSaid: true },
+    });
+    const proposal = await last();
+    expect(proposal).toMatchObject({ operatorName: lone.name, entries: [{ standing: 'GONE' }] });
+    expect((await decide(proposal, 'ACCEPTED', [{ entry: 0 }])).id).toBe('proposal-gone');
+    expect((await decide(proposal, 'REFUSED', [{ entry: 0 }])).status).toBe(200);
+  });
+
+  it('is no more than may wait of all links together', async () => {
+    await passed();
+    const { path, link } = await partnerLink(server, {}, cookie);
+    await sendForm(server, path, { all: '1' });
+    const { id } = await last();
+    const kept = JSON.parse((await server.store.people.read('proposals', id))!) as object;
+    const fill = Array.from({ length: MOST_OF_ALL }, (_, at) => `envoi-${at}`);
+    await server.store.people.write(async (turn) => {
+      for (const one of fill)
+        await turn.put('proposals', {
+          id: one,
+          account: 'autre',
+          data: JSON.stringify({ ...kept, id: one, link: 'autre' }),
+        });
+    });
+    expect((await sendForm(server, path, { all: '1' })).status).toBe(503);
+    expect(await server.store.people.ofAccount('proposals', link.id)).toHaveLength(1);
+    await server.store.people.write(async (turn) => {
+      for (const one of fill) await turn.remove('proposals', one);
+    });
   });
 
   it('says what has changed since, and is not accepted for what is gone or another’s now', async () => {

@@ -16,7 +16,7 @@ export const proposals: ProposalsWords = {
     today: 'The network today',
     decision: 'Decision',
   },
-  lists: { operators: 'operator', filieres: 'filière', passerelles: 'passerelle' },
+  lists: { operators: 'operator', filieres: 'filière', passerelles: 'passerelle', agreements: 'agreement' },
   nothing: 'nothing',
   change: (field, was, now) => `${field}: “${was}” → “${now}”`,
   kinds: {
@@ -28,6 +28,7 @@ export const proposals: ProposalsWords = {
   },
   writes: {
     CONFIRM: (today, day) => `Verified on: ${today} → ${day}, source: the operator`,
+    HOLDS: (today, day) => `Confirmed by the operator on: ${today} → ${day}`,
     UNUSED: (today, day) => `Last day: ${today} → ${day}`,
     ALL_STATED: (today, day) => `Links reviewed: ${today} → ${day}`,
   },

@@ -14,7 +14,7 @@ export const proposals = {
     today: 'Le réseau aujourd’hui',
     decision: 'Décision',
   },
-  lists: { operators: 'opérateur', filieres: 'filière', passerelles: 'passerelle' },
+  lists: { operators: 'opérateur', filieres: 'filière', passerelles: 'passerelle', agreements: 'convention' },
   nothing: 'rien',
   change: (field: string, was: string, now: string) => `${field} : « ${was} » → « ${now} »`,
   kinds: {
@@ -26,6 +26,7 @@ export const proposals = {
   },
   writes: {
     CONFIRM: (today: string, day: string) => `Vérifié le : ${today} → ${day}, source : l’opérateur`,
+    HOLDS: (today: string, day: string) => `Confirmée par l’opérateur le : ${today} → ${day}`,
     UNUSED: (today: string, day: string) => `Dernier jour : ${today} → ${day}`,
     ALL_STATED: (today: string, day: string) => `Liens passés en revue : ${today} → ${day}`,
   },

@@ -14,6 +14,7 @@ export const partner: PartnerWords = {
   passerelles: 'The passerelles in which you take part',
   passerellesHelp: 'A passerelle is an organised passage from one filière to another.',
   noPasserelles: 'The network knows no passerelle out of your filières, nor into them.',
+  agreements: 'Your agreements',
   entry: 'Who may enter',
   answer: 'Your answer: {name}',
   answers: {

@@ -13,6 +13,7 @@ export const partner = {
   passerelles: 'Les passerelles où vous êtes',
   passerellesHelp: 'Une passerelle est un passage organisé d’une filière vers une autre.',
   noPasserelles: 'Le réseau ne connaît aucune passerelle de vos filières, ni vers elles.',
+  agreements: 'Vos conventions',
   entry: 'Qui peut y entrer',
   answer: 'Votre réponse : {name}',
   answers: {

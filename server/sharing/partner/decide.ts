@@ -78,7 +78,8 @@ export async function decideProposal(
   if (asked.as === 'ACCEPTED') {
     const edits = editsOf(present.document, proposal, asked);
     if (edits.length > 0) {
-      const author = visitor.account?.name ?? asked.author;
+      // With accounts, what writes signs with the name of the account.
+      const { author } = asked;
       const message = reasonOf(proposal, deciding.language);
       ({ revision } = await editNetwork(editing, { author, message, edits }, deciding.given));
     }

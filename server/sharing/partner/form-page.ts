@@ -1,6 +1,7 @@
 import { MOST_REMARK } from '../../../domain/api/proposals.ts';
 import type { HandoutCell, HandoutPart } from '../../../domain/handouts/handout.ts';
 import {
+  agreementFacts,
   contactFacts,
   entryCell,
   offerCell,
@@ -47,7 +48,7 @@ interface Form {
 export function formPage(form: Form): string {
   const { language, sheet, earlier, once, asksPassword, problems } = form;
   const words = partnerWords(language);
-  const { operator, network, filieres, passerelles, words: sheetWords } = sheet;
+  const { operator, network, filieres, passerelles, agreements, words: sheetWords } = sheet;
   const [own, ...others] = elementsOfSheet(sheet);
   const elementOf = new Map(others.map((one) => [`${one.list} ${one.id}`, one]));
   const other = language === 'fr' ? 'en' : 'fr';
@@ -80,6 +81,14 @@ ${passerelles.map((one) =>
     elementOf.get(`passerelles ${one.passerelle.id}`)!,
     form,
     html`<p>${passerelleFacts(one, sheetWords, network)}</p>`,
+  ),
+)}
+${agreements.length > 0 && html`<h2>${words.agreements}</h2>`}
+${agreements.map((one) =>
+  answerPart(
+    elementOf.get(`agreements ${one.id}`)!,
+    form,
+    html`<p>${agreementFacts(one, sheetWords, network).join(' · ')}</p>`,
   ),
 )}
 ${missingPart(form, words)}

@@ -1,6 +1,6 @@
 import type { OpenNetwork } from '../../../domain/answers/open-network.ts';
 import type { ProposedList, ProposedValue } from '../../../domain/api/proposals.ts';
-import { passerellesOf } from '../../../domain/handouts/operator-sheet.ts';
+import { agreementsOf, passerellesOf } from '../../../domain/handouts/operator-sheet.ts';
 import type { NamedNetwork, OperatorWords } from '../../../domain/handouts/words.ts';
 import { namedNetwork } from '../../../domain/map/named-network.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
@@ -15,6 +15,7 @@ export const CORRECTABLE = {
   operators: ['name', 'telephone', 'contact', 'website', 'openingHours'],
   filieres: ['name', 'durationMonths', 'intake', 'schedule.sessionsPerYear'],
   passerelles: [],
+  agreements: [],
 } as const satisfies Readonly<Record<ProposedList, readonly string[]>>;
 
 /** Fields that hold a whole number. */
@@ -26,6 +27,7 @@ export interface PartnerSheet {
   readonly operator: Operator;
   readonly filieres: readonly Filiere[];
   readonly passerelles: ReturnType<typeof passerellesOf>;
+  readonly agreements: ReturnType<typeof agreementsOf>;
   readonly network: NamedNetwork;
   readonly words: OperatorWords;
 }
@@ -45,7 +47,10 @@ export function partnerSheet(
     .filter((one) => one.operator.id === id)
     .map(({ filiere }) => filiere)
     .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'));
-  return { operator, filieres, passerelles: passerellesOf(operator, network), network, words };
+  return {
+    ...{ operator, filieres, network, words },
+    ...{ passerelles: passerellesOf(operator, network), agreements: agreementsOf(operator, network) },
+  };
 }
 
 /** An element on the sheet, of which a partner may say something. */
@@ -61,6 +66,7 @@ export const elementsOfSheet = ({
   operator,
   filieres,
   passerelles,
+  agreements,
   network,
 }: PartnerSheet): readonly SheetElement[] => [
   { list: 'operators', id: operator.id, name: operator.name, element: operator },
@@ -69,6 +75,7 @@ export const elementsOfSheet = ({
     ...{ list: 'passerelles' as const, id: passerelle.id, element: passerelle },
     name: `${network.fullName(passerelle.from)} → ${network.fullName(passerelle.to)}`,
   })),
+  ...agreements.map((one) => ({ list: 'agreements' as const, id: one.id, name: one.name, element: one })),
 ];
 
 /** The value of a field that a partner may see: a text, a number, or null without one. */

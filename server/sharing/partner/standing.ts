@@ -7,8 +7,8 @@ import type {
 } from '../../../domain/api/proposals.ts';
 import { elementIn } from '../../../domain/change/elements.ts';
 import type { Element, ElementEdit } from '../../../domain/change/record.ts';
+import type { Agreement } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { operatorsOfFilieres } from '../../../domain/model/operators-of-filieres.ts';
 import type { KeptProposal } from './proposals.ts';
 import { shownValue } from './sheet.ts';
 
@@ -18,13 +18,16 @@ export interface Wanted {
   readonly now: ProposedValue;
 }
 
+/** The field of an agreement in which its parties say that it holds. */
+const CONFIRMATIONS = 'confirmations';
+
 /** Works out what accepting an entry writes. `day` is the day on which it was received. */
-export function wantedOf({ kind, path, now }: ProposedEntry, day: string): Wanted | undefined {
+export function wantedOf({ kind, list, path, now }: ProposedEntry, day: string): Wanted | undefined {
   switch (kind) {
     case 'CHANGE':
       return path === null ? undefined : { path, now };
     case 'CONFIRM':
-      return { path: 'observedOn', now: day };
+      return { path: list === 'agreements' ? CONFIRMATIONS : 'observedOn', now: day };
     case 'UNUSED':
       return { path: 'validTo', now: day };
     case 'ALL_STATED':
@@ -46,11 +49,12 @@ export function elementOfEntry(
 ): Element | undefined {
   const element = elementIn(document, list, id);
   if (element === undefined) return undefined;
-  const operatorOf = operatorsOfFilieres(document.filieres);
+  const operatorOf = (end: string): unknown => elementIn(document, 'filieres', end)?.operator;
   const owners = {
     operators: [id],
     filieres: [element.operator],
     passerelles: [element.from, element.to].map(String).map(operatorOf),
+    agreements: [element.parties].flat(),
   };
   return owners[list].includes(operator) ? element : undefined;
 }
@@ -65,9 +69,23 @@ export function standingOf(
   const wanted = wantedOf(entry, dayReceived(proposal));
   if (element === undefined) return { standing: 'GONE', today: null, becomes: wanted?.now ?? null };
   if (wanted === undefined) return { standing: 'OPEN', today: null, becomes: null };
-  const today = shownValue(element, wanted.path);
+  const today = presentOf(element, proposal, wanted.path);
   return { standing: standingBy(entry, today, wanted.now), today, becomes: wanted.now };
 }
+
+/** The value of a field today; of confirmations the last day on which the operator gave one. */
+function presentOf(
+  element: Element,
+  { operator }: Pick<KeptProposal, 'operator'>,
+  path: string,
+): ProposedValue {
+  if (path !== CONFIRMATIONS) return shownValue(element, path);
+  const days = confirmationsOf(element).flatMap((one) => (one.operator === operator ? [one.on] : []));
+  return days.toSorted().at(-1) ?? null;
+}
+
+const confirmationsOf = (element: Element): NonNullable<Agreement['confirmations']> =>
+  (element as unknown as Agreement).confirmations ?? [];
 
 function standingBy({ kind, was }: ProposedEntry, today: ProposedValue, now: ProposedValue): EntryStanding {
   if (kind === 'CHANGE') return today === now ? 'ALREADY' : today === was ? 'OPEN' : 'CHANGED';
@@ -90,6 +108,12 @@ export function editOf(
   const element = elementOfEntry(document, proposal, entry);
   if (wanted === undefined || element === undefined) return undefined;
   if (standingOf(document, proposal, entry).standing === 'ALREADY') return undefined;
+  if (wanted.path === CONFIRMATIONS) {
+    const was = confirmationsOf(element);
+    const now = [...was, { operator: proposal.operator, on: dayReceived(proposal) }];
+    const fields = [{ path: CONFIRMATIONS, ...(was.length > 0 && { was }), now }];
+    return { do: 'CHANGE', list: entry.list, id: entry.element, fields };
+  }
   const field = (path: string, was: ProposedValue, now: ProposedValue) => ({
     path,
     ...(was !== null && { was }),

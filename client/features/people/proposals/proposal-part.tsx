@@ -128,7 +128,7 @@ function useSaid({ kind, list, path, was, now, text }: ShownEntry): string {
 }
 
 /** What the network says today of what is proposed, and what accepting it would write. */
-function useStanding({ kind, standing, was, now, today, becomes }: ShownEntry): string {
+function useStanding({ kind, list, standing, was, now, today, becomes }: ShownEntry): string {
   const { language } = useWords();
   const w = usePeopleWords().proposals;
   const isDay = kind !== 'CHANGE';
@@ -139,7 +139,8 @@ function useStanding({ kind, standing, was, now, today, becomes }: ShownEntry): 
   if (standing === 'ALREADY') return w.standings.ALREADY(value(today));
   if (kind === 'REMARK' || kind === 'MISSING') return w.standings.READ;
   if (kind === 'CHANGE') return w.standings.SAME;
-  return w.writes[kind](value(today), value(becomes));
+  const writes = list === 'agreements' ? w.writes.HOLDS : w.writes[kind];
+  return writes(value(today), value(becomes));
 }
 
 /** Leads to the form of a new passerelle, with the ends that the partner chose. Somebody must say of what kind it is. */

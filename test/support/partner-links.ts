@@ -1,8 +1,59 @@
 import type { NewLinkAnswer } from '../../domain/api/links.ts';
 import type { PartnerProposal } from '../../domain/api/proposals.ts';
+import { hauteSylve } from './haute-sylve.ts';
 import { openPath } from './links.ts';
-import { say } from './served-people.ts';
-import type { TestServer } from './server.ts';
+import { signedIn } from './people.ts';
+import { clock, say } from './served-people.ts';
+import { type TestServer, testServer } from './server.ts';
+
+/** What nobody but its operator and the network's own readers are told, and what somebody may type to do harm. */
+export const SECRET = 'Note interne sur la Mission';
+export const RISKY = '<script>alert("x")</script>';
+
+const sample = hauteSylve();
+/** Ids of the filières of the operator that answers. */
+export const OWN: ReadonlySet<string> = new Set(
+  sample.filieres.filter(({ operator }) => operator === 'lee').map(({ id }) => id),
+);
+/** The sample with a masked number at each filière of the operator, and with what is another's alone. */
+export const answering = {
+  ...sample,
+  operators: sample.operators.map((one) =>
+    one.id === 'mire' ? { ...one, note: SECRET, telephone: '0470 11 22 33' } : one,
+  ),
+  filieres: sample.filieres.map((one) => (OWN.has(one.id) ? { ...one, waitingCount: 3 } : one)),
+};
+/** One element of each kind that the operator has. */
+export const FILIERE: string = [...OWN][0]!;
+export const PASSERELLE: string = sample.passerelles.find(({ from }) => OWN.has(from))!.id;
+export const AGREEMENT: string = sample.agreements.find(({ parties }) => parties.includes('lee'))!.id;
+
+/** The field of the form that answers for an element. */
+export const answerTo = (list: string, id: string, answer: string): Record<string, string> => ({
+  [`answer|${list}|${id}`]: answer,
+});
+
+/** A server where operators answer, its clock, and the coordination, which signs in anew after a pause. */
+export async function answeringServer() {
+  const time = clock();
+  const server = await testServer({ document: answering, host: '0.0.0.0', now: time.now });
+  const signIn = async (): Promise<string> =>
+    (await signedIn(server.desk!, { role: 'COORDINATOR', login: 'coordination' })).cookie;
+  let cookie = await signIn();
+  return {
+    ...{ server, time },
+    cookie: () => cookie,
+    passed: async (minutes = 61): Promise<void> => {
+      time.pass(minutes);
+      cookie = await signIn();
+    },
+    /** What was received last. */
+    last: async (): Promise<PartnerProposal> =>
+      (await proposalsFor(server, cookie)).reduce((latest, one) =>
+        one.receivedAt > latest.receivedAt ? one : latest,
+      ),
+  };
+}
 
 /** Makes the own link of an operator on a server, as somebody with a cookie. */
 export async function partnerLink(

@@ -73,9 +73,13 @@ describe('what a partner proposes', () => {
     expect(now.operators.find(({ id }) => id === 'lee')?.linksVerifiedOn).toBe(
       proposal.receivedAt.slice(0, 10),
     );
-    expect((await decide(proposal, 'REFUSED', [{ entry: 0 }])).id).toBe('proposal-decided');
+    expect(await decide(proposal, 'REFUSED', [{ entry: 0 }])).toMatchObject({
+      ...{ status: 409, id: 'proposal-decided' },
+    });
     expect((await decide(proposal, 'REFUSED', [{ entry: 7 }])).id).toBe('proposal-decided');
-    expect((await decide({ ...proposal, id: 'x' }, 'REFUSED', [{ entry: 0 }])).id).toBe('unknown-proposal');
+    expect(await decide({ ...proposal, id: 'x' }, 'REFUSED', [{ entry: 0 }])).toMatchObject({
+      ...{ status: 404, id: 'unknown-proposal' },
+    });
   });
 
   it('is accepted as an edit of the editor that names the partner, and the partner learns of it', async () => {

@@ -11,8 +11,10 @@ const STATEMENT_LIMIT_MS = 30_000;
 /** An open database. */
 interface Opened {
   readonly database: GrafeoDB;
-  /** Reopens the database for writing; absent when it is open for writing. */
-  readonly forWriting?: () => Opened;
+  /** Whether it is open for reading only, as a store is until its first write. */
+  readonly isReadOnly: boolean;
+  /** Opens the files for writing, once this database is closed; absent in memory and for a copy. */
+  readonly again?: () => Opened;
   /** Waits until the disk holds all commits. */
   readonly sync: () => void;
 }
@@ -26,7 +28,10 @@ export interface EmbeddedEngine extends Engine {
 /** Opens, for reading only, a copy of the embedded database that was saved to the file `path`. */
 export async function openCopy(path: string): Promise<Engine> {
   const Database = await loadLibrary();
-  return engineOf({ database: Database.openReadOnly(path), sync: () => undefined }, undefined);
+  return engineOf(
+    { database: Database.openReadOnly(path), isReadOnly: true, sync: () => undefined },
+    undefined,
+  );
 }
 
 /**
@@ -56,14 +61,22 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
 
   function writable(): Opened {
     if (closed) throw new StoreError('store-closed');
-    if (opened.forWriting === undefined) return opened;
+    return opened.isReadOnly ? reopened() : opened;
+  }
+
+  /** Opens the files again, for writing. The store is closed if that fails. */
+  function reopened(): Opened {
+    const { again } = opened;
+    if (again === undefined) return opened;
+    closed = true;
     try {
       opened.database.close();
-      opened = opened.forWriting();
     } catch (error) {
-      closed = true;
-      throw error;
+      // A database that cannot say how a commit ended refuses to write its files, and lets them go all the same.
+      if (opened.isReadOnly) throw error;
     }
+    opened = again();
+    closed = false;
     return opened;
   }
 
@@ -89,6 +102,7 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
       tx.commit();
     } catch (error) {
       rollBack(tx);
+      if (isOutcomeUnknown(error)) throw outcomeUnknown(error, reopened);
       throw error instanceof StoreError || !isEngineError(error) ? error : statementFailure(error);
     }
     try {
@@ -148,7 +162,7 @@ export async function refuseLocked(folder: string): Promise<void> {
 
 async function open(folder: string | undefined): Promise<Opened> {
   const Database = await loadLibrary();
-  if (folder === undefined) return { database: Database.create(), sync: () => undefined };
+  if (folder === undefined) return { database: Database.create(), isReadOnly: false, sync: () => undefined };
   const inFolder = <T>(work: () => T): T => {
     try {
       return work();
@@ -157,17 +171,17 @@ async function open(folder: string | undefined): Promise<Opened> {
     }
   };
   const path = join(folder, STORE_FILE);
-  const forWriting = (): Opened =>
+  const again = (): Opened =>
     inFolder(() => {
       const database = Database.create(path);
       closeToOthers(folder);
-      return { database, sync: logSync(folder) };
+      return { database, isReadOnly: false, again, sync: logSync(folder) };
     });
   inFolder(() => makeFolder(folder));
-  if (!(await hasStore(folder))) return forWriting();
+  if (!(await hasStore(folder))) return again();
   return inFolder(() => {
     closeToOthers(folder);
-    return { database: Database.openReadOnly(path), forWriting, sync: () => undefined };
+    return { database: Database.openReadOnly(path), isReadOnly: true, again, sync: () => undefined };
   });
 }
 
@@ -217,6 +231,19 @@ function openingFailure(error: unknown, path: string): StoreError {
 }
 
 const isEngineError = (error: unknown): boolean => /GRAFEO-[A-Z]\d+/.test(reasonOf(error));
+
+/** Whether the log holds a commit of which nobody knows if the disk has it: the engine says so, and waits to be reopened. */
+const isOutcomeUnknown = (error: unknown): boolean => /GRAFEO-T010/.test(reasonOf(error));
+
+/** Opens the files again after such a commit, so that what is read next is what they hold. */
+function outcomeUnknown(error: unknown, reopen: () => void): StoreError {
+  try {
+    reopen();
+  } catch (failed) {
+    return new StoreError('store-write-outcome-unknown', { reason: reasonOf(failed) }, failed);
+  }
+  return new StoreError('store-write-outcome-unknown', { reason: reasonOf(error) }, error);
+}
 
 function statementFailure(error: unknown): StoreError {
   const reason = reasonOf(error);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Config } from '../../server/config.ts';
 import { prepareServer, whyNoServer } from '../../test/support/neo4j-server.ts';
 import { measureLeaving } from './leaving.ts';
+import { measureReaders } from './readers.ts';
 import { measureStalls } from './stalls.ts';
 import { type Loads, measureTwoServers, measureWriters } from './writers.ts';
 
@@ -20,6 +21,7 @@ export async function measureLoad(): Promise<Loads> {
     const loads = [
       await measureWriters(config('writers'), 'embedded'),
       ...(await writersOnNeo4j(config('none'), join(folder, 'neo4j'))),
+      await measureReaders(config('readers')),
       await measureLeaving(config('leaving')),
       await measureStalls(config('stalls')),
     ];

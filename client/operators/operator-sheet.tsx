@@ -13,6 +13,7 @@ import { Failure } from '../components/failure.tsx';
 import { download, saveAsCsv } from '../context/download.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
+import { AskByLink } from './ask-by-link.tsx';
 import { PrintedSheets } from './printed-sheets.tsx';
 import { useWaitedFields } from './use-waited-fields.ts';
 
@@ -59,6 +60,7 @@ export function OperatorSheet({ operator }: { readonly operator: string }) {
             {words.print}
           </Button>
         </Group>
+        <AskByLink operator={operator} />
         {workbook.error !== null && <Failure error={workbook.error} retry={() => workbook.mutate()} />}
       </div>
       <div className="print-only operator-paper">

@@ -17,6 +17,7 @@ import { ExplorerView, OperatorView, PATHS } from '../../context/screens.ts';
 import { useAnswer, useGaps } from '../../context/use-answer.ts';
 import { useIsSilent } from '../../context/use-silent.ts';
 import { useWords } from '../../context/words.tsx';
+import { AskByLink } from '../../operators/ask-by-link.tsx';
 import { LinksReviewed } from '../../operators/links-reviewed.tsx';
 import { OperatorActions } from '../../operators/operator-actions.tsx';
 import { OperatorContact, OperatorSites } from '../../operators/operator-contact.tsx';
@@ -184,6 +185,7 @@ function KnownOffer({ id }: { readonly id: string }) {
           </div>
           <OwnOffer id={id} />
           <LinksReviewed key={id} operator={id} />
+          <AskByLink operator={id} />
           <p className="quiet operator-source">{w.sources}</p>
         </>
       )}

@@ -40,6 +40,10 @@ export const operator: OperatorWords = {
   none: 'none',
   partnersKnown: (silent) =>
     `Counted on the passerelles that are written down: the offer of ${s(silent, 'operator', 'operators')} is not known, and their links with it may not be either.`,
+  byLink: {
+    help: 'Without an account, over the internet: the operator confirms or corrects by itself, and nothing changes before you accept it.',
+    go: 'Give it a link',
+  },
   review: {
     title: 'Review of its links',
     on: (day) => `Links reviewed on ${day}.`,

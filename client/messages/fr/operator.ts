@@ -41,6 +41,10 @@ export const operator = {
   none: 'aucun',
   partnersKnown: (silent: number) =>
     `Comptés sur les passerelles écrites : l’offre de ${s(silent, 'opérateur', 'opérateurs')} n’est pas connue, et leurs liens avec lui peut-être non plus.`,
+  byLink: {
+    help: 'Sans compte, par internet : l’opérateur confirme ou corrige lui-même, et rien ne change avant que vous l’acceptiez.',
+    go: 'Lui donner un lien',
+  },
   review: {
     title: 'Passage en revue de ses liens',
     on: (day: string) => `Liens passés en revue le ${day}.`,

@@ -94,6 +94,12 @@ export const stepTexts: StepTexts = {
     outlet: (name) => `Outlet: ${name}`,
     legend: { wait: 'wait', training: 'training', outlet: 'outlet' },
   },
+  decisions: {
+    of: (name, day) => `Points of “${name}” (${day}), and what is still open from before.`,
+    none: 'No decision of an earlier meeting is noted.',
+    shown: (shown, all) => `${number(shown)} points of ${number(all)}`,
+    colon: ': ',
+  },
   changes: {
     days: (first, second) => `From ${first} to ${second}`,
     lead: (days, added, gone, changed) =>

@@ -107,6 +107,13 @@ export const stepTexts = {
     outlet: (name: string) => `Débouché\u00a0: ${name}`,
     legend: { wait: 'attente', training: 'formation', outlet: 'débouché' },
   },
+  decisions: {
+    of: (name: string, day: string) =>
+      `Points de «\u00a0${name}\u00a0» (${day}), et ce qui reste ouvert d’avant.`,
+    none: 'Aucune décision d’une réunion précédente n’est notée.',
+    shown: (shown: number, all: number) => `${number(shown)} points sur ${number(all)}`,
+    colon: '\u00a0: ',
+  },
   changes: {
     days: (first: string, second: string) => `Du ${first} au ${second}`,
     lead: (days: string, added: number, gone: number, changed: number) =>

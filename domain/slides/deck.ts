@@ -107,6 +107,7 @@ async function slideOf(
       ...(step.speakerNotes ?? '').split('\n'),
       ...(note === undefined ? [] : [note]),
       ...warningsOf(ready, texts),
+      ...(ready.inNotes ?? []),
       ...(shown === undefined ? [] : [shown.words]),
       ...ready.sources,
     ].filter((line) => line.trim() !== ''),

@@ -113,6 +113,8 @@ export interface ReadyStep {
   readonly sources: readonly string[];
   /** Names of what the step was kept with and what is no longer in the network. */
   readonly vanished: readonly string[];
+  /** What the speaker may be asked for and the picture says in short: lines for the notes of its slide. */
+  readonly inNotes?: readonly string[] | undefined;
   /** What the step supposes, in words, with its effect. */
   readonly supposed: readonly string[];
   /** What it shows; undefined where it has nothing to conclude. */

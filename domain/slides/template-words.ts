@@ -3,11 +3,16 @@ import type { Language } from '../messages/codes.ts';
 /** French words of the story that is prepared for a bassin. */
 const fr = {
   story: (bassin: string) => `${bassin} : de l’alpha à l’emploi`,
+  earlier: {
+    name: 'Décisions prises : où en est-on',
+    said: 'Pour chaque décision : demander à qui s’en charge où elle en est, et noter le jour où elle est réglée.',
+    agenda: 'ce que sont devenues les décisions d’avant',
+  },
   why: {
     name: (bassin: string) => `${bassin} : de l’alpha à l’emploi`,
     /** `meeting` names the meeting and its day, where one is known. */
-    text: (meeting: string | undefined) =>
-      `Une personne qui apprend à lire peut-elle aller jusqu’à un emploi ? Nous décidons aujourd’hui quels accords signer.\n\n- ce qui existe, et ce qui mène à un emploi\n- où l’on apprend à lire et à écrire\n- un parcours, étape par étape\n- les chaînons manquants\n- les accords proposés, à accepter ou non${meeting === undefined ? '' : `\n\n${meeting}`}`,
+    text: (meeting: string | undefined, first: readonly string[]) =>
+      `Une personne qui apprend à lire peut-elle aller jusqu’à un emploi ? Nous décidons aujourd’hui quels accords signer.\n\n${first.map((one) => `- ${one}\n`).join('')}- ce qui existe, et ce qui mène à un emploi\n- où l’on apprend à lire et à écrire\n- un parcours, étape par étape\n- les chaînons manquants\n- les accords proposés, à accepter ou non${meeting === undefined ? '' : `\n\n${meeting}`}`,
     meeting: (name: string, day: string) => `${name}, ${day}`,
     said: 'Dire ce que la réunion doit décider. Son nom et sa date s’ajoutent dans le texte de la vue.',
   },
@@ -46,10 +51,15 @@ export type TemplateWords = typeof fr;
 
 const en: TemplateWords = {
   story: (bassin) => `${bassin}: from literacy to a job`,
+  earlier: {
+    name: 'Decisions taken: how far are they',
+    said: 'For each decision: ask whoever carries it on how far it is, and note the day on which it is settled.',
+    agenda: 'what became of earlier decisions',
+  },
   why: {
     name: (bassin) => `${bassin}: from literacy to a job`,
-    text: (meeting) =>
-      `Can somebody who learns to read get as far as a job? Today we decide which agreements to sign.\n\n- what exists, and what leads to a job\n- where people learn to read and write\n- a pathway, step by step\n- the missing bridges\n- the agreements proposed, to accept or not${meeting === undefined ? '' : `\n\n${meeting}`}`,
+    text: (meeting, first) =>
+      `Can somebody who learns to read get as far as a job? Today we decide which agreements to sign.\n\n${first.map((one) => `- ${one}\n`).join('')}- what exists, and what leads to a job\n- where people learn to read and write\n- a pathway, step by step\n- the missing bridges\n- the agreements proposed, to accept or not${meeting === undefined ? '' : `\n\n${meeting}`}`,
     meeting: (name, day) => `${name}, ${day}`,
     said: 'Say what the meeting has to decide. Its name and date can be added to the text of the slide.',
   },

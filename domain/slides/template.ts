@@ -1,6 +1,7 @@
 import { filieresInside } from '../map/filters.ts';
 import { nameOf, shortName } from '../map/names.ts';
 import { type NetworkView, viewAt } from '../map/network-view.ts';
+import { hasEarlierPoints } from '../meetings/meetings-before.ts';
 import { dayInWords } from '../messages/day-words.ts';
 import type { Bassin } from '../model/entities.ts';
 import { freeIdIn } from '../model/free-id.ts';
@@ -18,25 +19,35 @@ export interface StoryWords extends Pick<StepWords, 'language' | 'vocabulary'> {
 
 /**
  * Prepares the story of a bassin as it is on a day: why we meet, what exists, the literacy offer, a pathway to a job, the
- * missing bridges, the agreements proposed. No id in it is used in the document. People edit it afterwards. It names the
- * `meeting` for which it is prepared, else the next one about the bassin.
+ * missing bridges, the agreements proposed. Where a meeting before it had points, it opens on what became of them. No id in it is used in the
+ * document. People edit it afterwards. It names the `meeting` for which it is prepared, else the next one about the bassin.
  */
 export function bassinStory(
   document: NetworkDocument,
   bassin: Bassin,
   day: string,
   words: StoryWords,
-  meeting?: Pick<Meeting, 'name' | 'date'>,
+  given?: Meeting,
 ): { readonly story: Story; readonly steps: readonly SavedView[] } {
-  const { why, offer, literacy, pathway, gaps, plan, story: title } = words.template;
+  const { earlier, why, offer, literacy, pathway, gaps, plan, story: title } = words.template;
   const story = { id: freeIdIn(document, `presentation-${bassin.id}`), name: title(bassin.name) };
   const view = viewAt(document, day);
   const start = largestLiteracy(view, bassin.id);
   const inBassin = `bassin=${bassin.id}&at=${day}`;
+  const meeting = given ?? nextMeeting(document, bassin, day);
+  const isLookingBack = hasEarlierPoints(document, { meeting: meeting?.id, bassin: bassin.id, day });
   const parts: readonly Omit<SavedView, 'id' | 'rank'>[] = [
+    ...(isLookingBack
+      ? [
+          {
+            ...{ name: earlier.name, screen: 'text' as const, speakerNotes: earlier.said },
+            state: `decisions=1${meeting === undefined ? '' : `&meeting=${meeting.id}`}&${inBassin}`,
+          },
+        ]
+      : []),
     {
       ...{ name: why.name(bassin.name), screen: 'text', state: `at=${day}`, speakerNotes: why.said },
-      text: why.text(meetingLine(meeting ?? nextMeeting(document, bassin, day), words)),
+      text: why.text(meetingLine(meeting, words), isLookingBack ? [earlier.agenda] : []),
     },
     {
       ...{ name: offer.name(bassin.name), note: offer.note(bassin.name), speakerNotes: offer.said },

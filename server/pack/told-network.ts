@@ -43,7 +43,7 @@ export function toldBy(
   if (asked !== undefined && kept === undefined) throw unknownElement('story', asked);
   if (kept !== undefined) return { network, story: kept, isKept: true, bassin, meeting, at };
   const words = { ...stepWords(language), template: templateWords(language) };
-  const { story, steps } = bassinStory(document, bassin, at, words);
+  const { story, steps } = bassinStory(document, bassin, at, words, meeting);
   const told = {
     ...document,
     stories: [...document.stories, story],

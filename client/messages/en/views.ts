@@ -99,7 +99,7 @@ export const savedViews: typeof import('../fr/views.ts').savedViews = {
     bassinLabel: 'Bassin of the presentation',
     bassinHelp: (day) =>
       `Six steps read on ${day}, to be corrected afterwards: the aim, what exists, the literacy offer, a pathway to a job, the missing bridges, the agreements proposed.`,
-    bassinMake: 'Prepare the six steps',
+    bassinMake: 'Prepare the steps',
     prepared: (name) => `Presentation prepared: ${name}.`,
     drag: 'Drag to change the order',
   },

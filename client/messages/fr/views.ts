@@ -98,7 +98,7 @@ export const savedViews = {
     bassinLabel: 'Bassin de la présentation',
     bassinHelp: (day: string) =>
       `Six étapes lues au ${day}, à corriger ensuite : le but, ce qui existe, l’offre d’alphabétisation, un parcours vers l’emploi, les chaînons manquants, les accords proposés.`,
-    bassinMake: 'Préparer les six étapes',
+    bassinMake: 'Préparer les étapes',
     prepared: (name: string) => `Présentation préparée : ${name}.`,
     drag: 'Glisser pour changer l’ordre',
   },

@@ -1,53 +1,31 @@
-import type { Pathway } from '../../analysis/results.ts';
 import { LEGEND_SAMPLE } from '../../map/drawing/legend-sample.ts';
 import { pointsText, type Vector, vector } from '../../map/drawing/vector.ts';
-import { nameOf, shortName } from '../../map/names.ts';
-import type { NetworkView } from '../../map/network-view.ts';
+import { nameOf } from '../../map/names.ts';
 import { PALETTES, type Palette } from '../../map/palette.ts';
 import type { Rect } from '../../map/slide-frame.ts';
 import type { Look } from '../../model/map-choices.ts';
 import { elementDetails } from '../details/element-details.ts';
 import { joined } from '../drawing/joined.ts';
-import { fewLines, LINE, linesOf, lineVectors, shortened } from '../drawing/letters.ts';
+import { fewLines, LINE, lineVectors, shortened } from '../drawing/letters.ts';
 import { slideSvg } from '../drawing/slide-svg.ts';
 import type { SlidePart, SlidePicture, SlideRoom, SlideSign } from '../step-kind.ts';
 import type { StepWords } from '../words/step-words.ts';
 import { axisVectors } from './axis.ts';
-import { barsOf } from './bars.ts';
+import {
+  askedOfOutlet,
+  askedText,
+  GAP,
+  heightOf,
+  type Row,
+  rowsOf,
+  rowsThatFit,
+  type SetRow,
+  type ShownPathway,
+  toldOf,
+} from './rows.ts';
 
-/** A pathway with its place in the list of the screen, for people who begin on the day `at`. */
-export interface ShownPathway {
-  readonly pathway: Pathway;
-  readonly rank: number;
-  readonly of: number;
-  readonly at: string;
-  readonly view: NetworkView;
-  readonly words: StepWords;
-}
-
-/** A step of the pathway: its place in time, in months, what it is, and what must be known of it. */
-interface Row {
-  readonly id: string;
-  readonly start: number;
-  readonly enter: number;
-  readonly end: number;
-  readonly name: string;
-  readonly operator: string | undefined;
-  readonly times: string;
-  readonly wait: string;
-  /** How much is to be checked before it, in words. */
-  readonly toCheck: string | undefined;
-}
-
-/** A row broken into lines for its room. */
-interface SetRow extends Row {
-  readonly names: readonly string[];
-  readonly details: readonly string[];
-}
-
-/** The share of the width that the names take; in letter sizes: the gap between rows, and the height of the axis. */
+/** The share of the width that the names take; in letter sizes: the height of the axis. */
 const NAMES = 0.58;
-const GAP = 0.5;
 const AXIS = 1.9;
 /** Height of a bar, in letter sizes. */
 const BAR = 0.9;
@@ -60,13 +38,11 @@ export function drawPathway(shown: ShownPathway, room: SlideRoom, look: Look): S
   const rows = rowsOf(shown);
   const outlet = pathway.outlet === null ? undefined : nameOf(view, words.vocabulary, pathway.outlet);
   const lead = fewLines(leadOf(shown), room.width, 2, { size });
-  const ending =
-    outlet === undefined
-      ? []
-      : [shortened(words.steps.pathways.outlet(outlet), room.width * NAMES, { size, bold: true })];
+  const ending = outlet === undefined ? [] : [outletLine(outlet, shown, room)];
   const top = (lead.length * LINE + GAP) * size;
   const bottom = room.height - (AXIS + ending.length * (LINE + GAP)) * size;
-  const kept = rowsThatFit(rows, (bottom - top) / size, { width: room.width * NAMES, size });
+  const widths = { names: room.width * NAMES, whole: room.width, size };
+  const kept = rowsThatFit(rows, (bottom - top) / size, widths, words);
   const track = trackOf(room);
   const scale = track.width / Math.max(1, pathway.months);
   const tops = kept.map(
@@ -99,13 +75,23 @@ export function drawPathway(shown: ShownPathway, room: SlideRoom, look: Look): S
     parts: kept.flatMap((row, at): readonly SlidePart[] => {
       const details = elementDetails(view, row.id, words);
       const place = { x: 0, y: tops[at]!, width: room.width, height: heightOf(row) * size };
-      return details === undefined ? [] : [{ key: row.id, place, details }];
+      const lines = row.asked.map(({ text }) => words.steps.pathways.askedOne(text));
+      return details === undefined
+        ? []
+        : [{ key: row.id, place, details: { ...details, lines: [...details.lines, ...lines] } }];
     }),
     legend: legendOf(rows, outlet !== undefined, palette, words),
     said: [
       leadOf(shown),
-      ...rows.map((row) => joined([row.name, ...detailsOf(row)])),
-      ...(outlet === undefined ? [] : [words.steps.pathways.outlet(outlet)]),
+      ...rows.map((row) => toldOf(row, words)),
+      ...(outlet === undefined
+        ? []
+        : [
+            joined([
+              words.steps.pathways.outlet(outlet),
+              ...askedOfOutlet(shown).map(({ text }) => words.steps.pathways.askedOne(text)),
+            ]),
+          ]),
     ],
     shown:
       kept.length < rows.length
@@ -118,67 +104,20 @@ export function drawPathway(shown: ShownPathway, room: SlideRoom, look: Look): S
   };
 }
 
-function leadOf({ pathway, rank, of, words }: ShownPathway): string {
+function leadOf({ pathway, asked, isForAudience, rank, of, words }: ShownPathway): string {
   const said = words.steps.pathways;
   return joined([
     said.months(pathway.months, pathway.complete),
-    said.toCheck(pathway.toCheck.length),
+    said.toAsk(asked.flat().length, isForAudience ? pathway.toCheck.length : undefined),
     ...(of > 1 ? [said.rank(rank, of)] : []),
   ]);
 }
 
-function rowsOf({ pathway, view, words }: ShownPathway): readonly Row[] {
-  const { first, path } = pathway;
-  const said = words.steps.pathways;
-  return barsOf(pathway).map((bar, number) => {
-    const step = number === 0 ? first : path.find(({ to }) => to === bar.id);
-    const operator = view.filieres.get(bar.id)?.operator.id;
-    const wait = said.wait(step?.waitMonths ?? null);
-    return {
-      ...bar,
-      name: nameOf(view, words.vocabulary, bar.id),
-      operator: operator === undefined ? undefined : shortName(view, operator),
-      times: joined([wait, said.lasts(step?.durationMonths ?? null)]),
-      wait,
-      toCheck:
-        step === undefined || step.toCheck.length === 0 ? undefined : said.toCheck(step.toCheck.length),
-    };
-  });
-}
-
-const detailsOf = ({ operator, times, toCheck }: Row): readonly string[] =>
-  [operator, times, toCheck].filter((one) => one !== undefined);
-
-/** What is said of each row, from most to least: nothing of it is cut, what is to be checked goes last. */
-const DETAILS: readonly ((row: Row) => readonly string[])[] = [
-  detailsOf,
-  ({ times, toCheck }) => [times, ...(toCheck === undefined ? [] : [toCheck])],
-  ({ wait, toCheck }) => [wait, ...(toCheck === undefined ? [] : [toCheck])],
-  ({ toCheck }) => (toCheck === undefined ? [] : [toCheck]),
-];
-
-const heightOf = ({ names, details }: SetRow): number => (names.length + details.length) * LINE + GAP;
-
-/** The rows that fit in a height in letter sizes: all with as much said of each as has room, else fewer by their names. */
-function rowsThatFit(
-  rows: readonly Row[],
-  height: number,
-  { width, size }: { readonly width: number; readonly size: number },
-): readonly SetRow[] {
-  const set = (said: (row: Row) => readonly string[]) =>
-    rows.map((row): SetRow => {
-      const parts = said(row);
-      const names = fewLines(row.name, width, 2, { size, bold: true });
-      return { ...row, names, details: parts.length === 0 ? [] : linesOf(joined(parts), width, { size }) };
-    });
-  for (const said of DETAILS) {
-    const tried = set(said);
-    if (tried.reduce((sum, row) => sum + heightOf(row), 0) <= height) return tried;
-  }
-  const named = set(() => []);
-  let kept = named.length;
-  while (kept > 1 && named.slice(0, kept).reduce((sum, row) => sum + heightOf(row), 0) > height) kept -= 1;
-  return named.slice(0, kept);
+/** The outlet, with what is to be checked before it as far as there is room. */
+function outletLine(outlet: string, shown: ShownPathway, { width, letters: size }: SlideRoom): string {
+  const { words } = shown;
+  const whole = joined([words.steps.pathways.outlet(outlet), ...askedText(askedOfOutlet(shown), 2, words)]);
+  return shortened(whole, width * NAMES, { size, bold: true });
 }
 
 /** Where the bars stand: beside the names, as far as the outlet at their end leaves room. */

@@ -3,7 +3,7 @@ import type { Pathway } from '../../analysis/results.ts';
 import { nameOf } from '../../map/names.ts';
 import { kindOf, type NetworkView, viewAt } from '../../map/network-view.ts';
 import { dayAsked } from '../../model/asked-dates.ts';
-import { profileOf } from '../../model/audience.ts';
+import { type AudienceProfile, profileOf } from '../../model/audience.ts';
 import type { NetworkDocument } from '../../model/network.ts';
 import { briefOf, sourcesOf } from '../brief.ts';
 import { drawList } from '../drawing/list.ts';
@@ -12,6 +12,7 @@ import { readState } from '../state/fields.ts';
 import { type PathwaysState, pathwaysFields } from '../state/pathways.ts';
 import type { ReadyStep, StepKind } from '../step-kind.ts';
 import { conclusionTexts } from '../title/conclusion-words.ts';
+import { askedAlong } from './asked.ts';
 import { drawPathway } from './draw.ts';
 import { byUse, groupByEntry } from './entry-ways.ts';
 import { orderFor, queryOf, shownCount, withEnds } from './query.ts';
@@ -37,6 +38,8 @@ export const pathwaysStep: StepKind = {
     const said = words.steps.pathways;
     const concluded = conclusionTexts(words.language);
     const pathway = listed[(state.open ?? 1) - 1] ?? listed[0];
+    const profile = profileOfStep(audience, document);
+    const asked = pathway === undefined ? [] : askedAlong(pathway, profile, view, words);
     return {
       draw: (room, look) =>
         pathway === undefined
@@ -47,12 +50,19 @@ export const pathwaysStep: StepKind = {
               look,
             )
           : drawPathway(
-              { pathway, rank: listed.indexOf(pathway) + 1, of: listed.length, at, view, words },
+              {
+                ...{ pathway, asked, isForAudience },
+                ...{ rank: listed.indexOf(pathway) + 1, of: listed.length, at, view, words },
+              },
               room,
               look,
             ),
       brief: briefOf(given, { at, audience }),
-      sources: sourcesOf(given, { at, audience }),
+      sources: [
+        ...sourcesOf(given, { at, audience }),
+        ...(pathway === undefined ? [] : [isForAudience ? said.described : said.notDescribed]),
+      ],
+      inNotes: asked.flat().map(({ whole }) => said.askedOne(whole)),
       vanished,
       supposed: [],
       conclusion:
@@ -67,13 +77,16 @@ export const pathwaysStep: StepKind = {
   },
 };
 
-/** Whether the audience gives levels: many of its ways may go through what it knows already. */
-function hasLevels({ asked }: StepAudience, { audiences }: NetworkDocument): boolean {
-  if (asked === undefined) return false;
-  const named = 'id' in asked ? audiences.find(({ id }) => id === asked.id) : undefined;
-  const profile = 'profile' in asked ? asked.profile : named && profileOf(named);
-  return profile?.levels !== undefined;
+/** The profile of the audience of a step; undefined for everyone. */
+function profileOfStep({ asked }: StepAudience, { audiences }: NetworkDocument): AudienceProfile | undefined {
+  if (asked === undefined || 'profile' in asked) return asked?.profile;
+  const named = audiences.find(({ id }) => id === asked.id);
+  return named === undefined ? undefined : profileOf(named);
 }
+
+/** Whether the audience gives levels: many of its ways may go through what it knows already. */
+const hasLevels = (audience: StepAudience, document: NetworkDocument): boolean =>
+  profileOfStep(audience, document)?.levels !== undefined;
 
 /** The pathways that the screen lists, in its order. */
 function shownOf(

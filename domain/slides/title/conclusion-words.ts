@@ -46,6 +46,14 @@ const fr = {
   plan: (n: number, places: string) =>
     `${frenchCount(n, 'accord ouvrirait', 'accords ouvriraient')} un débouché de plus à ${places}`,
   noPlan: 'Aucun accord à proposer',
+  decisions: (late: number, open: number, settled: number) =>
+    late + open + settled === 0
+      ? 'Aucune décision à suivre'
+      : `Décisions prises\u00a0: ${[
+          ...(late === 0 ? [] : [`${frenchNumber(late)} en retard`]),
+          ...(open === 0 ? [] : [`${frenchNumber(open)} à suivre`]),
+          ...(settled === 0 ? [] : [frenchCount(settled, 'réglée', 'réglées')]),
+        ].join(', ')}`,
 };
 
 const en: typeof fr = {
@@ -83,6 +91,14 @@ const en: typeof fr = {
   plan: (n, places) =>
     `${englishCount(n, 'agreement', 'agreements')} would open one more outlet to ${places}`,
   noPlan: 'No agreement to propose',
+  decisions: (late, open, settled) =>
+    late + open + settled === 0
+      ? 'No decision to follow up'
+      : `Earlier decisions: ${[
+          ...(late === 0 ? [] : [`${englishNumber(late)} overdue`]),
+          ...(open === 0 ? [] : [`${englishNumber(open)} to follow up`]),
+          ...(settled === 0 ? [] : [`${englishNumber(settled)} settled`]),
+        ].join(', ')}`,
 };
 
 /** Words of what slides conclude, in a language. */

@@ -28,7 +28,7 @@ export function headOf(
 /** Whether a name is that of a step of a prepared story. */
 const isPrepared = (name: string, bassins: NetworkDocument['bassins']): boolean =>
   LANGUAGES.map(templateWords).some(
-    ({ offer, literacy, pathway, gaps, plan }) =>
-      [literacy.name, pathway.name, gaps.name, plan.name].includes(name) ||
+    ({ earlier, offer, literacy, pathway, gaps, plan }) =>
+      [earlier.name, literacy.name, pathway.name, gaps.name, plan.name].includes(name) ||
       bassins.some((bassin) => offer.name(bassin.name) === name),
   );

@@ -76,10 +76,29 @@ export const stepTexts: StepTexts = {
     months: (n, isComplete) => (isComplete ? `${n} months in all` : `at least ${n} months in all`),
     rank: (rank, of) => `pathway ${rank} of ${of}`,
     toCheck: (n) => (n === 0 ? 'nothing to check' : s(n, 'point to check', 'points to check')),
+    toAsk: (n, unknown) =>
+      `${n === 0 ? 'nothing known to check' : s(n, 'point to check or to ask', 'points to check or to ask')}${unknown === undefined || n === 0 ? '' : unknown === 0 ? ', no unknown condition' : `, of which ${s(unknown, 'unknown condition', 'unknown conditions')}`}`,
+    asked: (what, more) => `to check: ${what.join('; ')}${more > 0 ? ` + ${more}` : ''}`,
+    askedOne: (what) => `To check: ${what}`,
+    described:
+      'What is said of the audience need not be checked any more: the closer it is described, the fewer conditions are unknown. What it has to arrange (childcare, the journey, hours) comes on top.',
+    notDescribed:
+      'The audience is not described: the age, status and audience admitted are not checked, nor are childcare and the journey.',
     wait: (n) => (n === null ? 'wait not known' : n === 0 ? 'no wait' : `wait ${s(n, 'month', 'months')}`),
     lasts: (n) => (n === null ? 'duration not known' : `lasts ${s(n, 'month', 'months')}`),
+    inShort: (wait, duration) =>
+      [
+        ...(wait === null || wait === 0 ? [] : [`wait ${s(wait, 'month', 'months')}`]),
+        duration === null ? 'duration not known' : s(duration, 'month', 'months'),
+      ].join(' · '),
     outlet: (name) => `Outlet: ${name}`,
     legend: { wait: 'wait', training: 'training', outlet: 'outlet' },
+  },
+  decisions: {
+    of: (name, day) => `Points of “${name}” (${day}), and what is still open from before.`,
+    none: 'No decision of an earlier meeting is noted.',
+    shown: (shown, all) => `${number(shown)} points of ${number(all)}`,
+    colon: ': ',
   },
   changes: {
     days: (first, second) => `From ${first} to ${second}`,

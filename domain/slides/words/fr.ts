@@ -84,11 +84,35 @@ export const stepTexts = {
       isComplete ? `${n}\u00a0mois en tout` : `au moins ${n}\u00a0mois en tout`,
     rank: (rank: number, of: number) => `parcours ${rank} sur ${of}`,
     toCheck: (n: number) => (n === 0 ? 'rien à vérifier' : s(n, 'point à vérifier', 'points à vérifier')),
+    /** All that is to be checked or asked for on the way; of it, what nobody knows of an audience. */
+    toAsk: (n: number, unknown: number | undefined) =>
+      `${n === 0 ? 'rien de connu à vérifier' : s(n, 'point à vérifier ou à demander', 'points à vérifier ou à demander')}${unknown === undefined || n === 0 ? '' : unknown === 0 ? ', aucune condition inconnue' : `, dont ${s(unknown, 'condition inconnue', 'conditions inconnues')}`}`,
+    asked: (what: readonly string[], more: number) =>
+      `à vérifier\u00a0: ${what.join('\u00a0; ')}${more > 0 ? ` + ${more}` : ''}`,
+    askedOne: (what: string) => `À vérifier\u00a0: ${what}`,
+    /** Why an audience that is described more closely may have fewer points. */
+    described:
+      'Ce qui est dit du public n’est plus à vérifier\u00a0: mieux il est décrit, moins il reste de conditions inconnues. Ce qu’il faut prévoir pour lui (garde d’enfants, trajet, horaires) s’y ajoute.',
+    notDescribed:
+      'Le public n’est pas décrit\u00a0: l’âge, le statut et le public admis ne sont pas vérifiés, ni la garde d’enfants et le trajet.',
     wait: (n: number | null) =>
       n === null ? 'attente non connue' : n === 0 ? 'sans attente' : `attente ${n}\u00a0mois`,
     lasts: (n: number | null) => (n === null ? 'durée non connue' : `dure ${n}\u00a0mois`),
-    outlet: (name: string) => `Débouché : ${name}`,
+    /** The time of a step where there is little room: what is not said is not known, or no wait. */
+    inShort: (wait: number | null, duration: number | null) =>
+      [
+        ...(wait === null || wait === 0 ? [] : [`attente ${wait}\u00a0mois`]),
+        duration === null ? 'durée non connue' : `${duration}\u00a0mois`,
+      ].join(' · '),
+    outlet: (name: string) => `Débouché\u00a0: ${name}`,
     legend: { wait: 'attente', training: 'formation', outlet: 'débouché' },
+  },
+  decisions: {
+    of: (name: string, day: string) =>
+      `Points de «\u00a0${name}\u00a0» (${day}), et ce qui reste ouvert d’avant.`,
+    none: 'Aucune décision d’une réunion précédente n’est notée.',
+    shown: (shown: number, all: number) => `${number(shown)} points sur ${number(all)}`,
+    colon: '\u00a0: ',
   },
   changes: {
     days: (first: string, second: string) => `Du ${first} au ${second}`,

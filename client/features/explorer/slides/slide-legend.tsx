@@ -1,12 +1,12 @@
 import { legendOf } from '../../../../domain/map/legend.ts';
 import { slideLegend } from '../../../../domain/map/slides/legend.ts';
 import type { SlideCount, SlideMap } from '../../../../domain/map/slides/slide-map.ts';
-import { joined } from '../../../../domain/slides/drawing/joined.ts';
 import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useLooks } from '../../../context/color-theme.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { LegendSample } from '../../../map/picture/legend-sample.tsx';
 import type { Slide } from './slide.ts';
+import { SlideSource } from './slide-source.tsx';
 import { useExplained } from './use-explained.ts';
 
 /** Every sign on a slide with its words. */
@@ -39,7 +39,7 @@ export function SlideLegend(props: {
   return (
     <footer className="slide-foot">
       {signs.length > 0 && !overview && <LegendList signs={signs} label={t.legend.title} />}
-      <p className="slide-source">{joined([...count, slide.brief, ...explained])}</p>
+      <SlideSource texts={[...count, slide.brief]} explained={explained} />
     </footer>
   );
 }

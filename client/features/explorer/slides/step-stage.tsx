@@ -4,12 +4,12 @@ import { LEGEND_SAMPLE } from '../../../../domain/map/drawing/legend-sample.ts';
 import { frameText } from '../../../../domain/map/drawing/map.ts';
 import { textsIn } from '../../../../domain/map/drawing/vector.ts';
 import { roomLetters } from '../../../../domain/map/room-letters.ts';
-import { joined } from '../../../../domain/slides/drawing/joined.ts';
 import type { SlideSign } from '../../../../domain/slides/step-kind.ts';
 import { ScrollBox } from '../../../components/tables/scroll-box.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { Vectors } from '../../../map/picture/vectors.tsx';
 import { DetailsPanel, type Opening, Parts } from './parts.tsx';
+import { SlideSource } from './slide-source.tsx';
 import type { StepSlide } from './step-slide.ts';
 import { useExplained } from './use-explained.ts';
 import type { useSwipe } from './use-slide-keys.ts';
@@ -94,9 +94,7 @@ export function StepStage({ slide: { view, step }, legend, opening, swipe }: Ste
       </div>
       <footer className="slide-foot">
         {made !== undefined && made.legend.length > 0 && <Signs signs={made.legend} />}
-        <p className="slide-source">
-          {joined([...shown, ...(step === undefined ? [] : [step.brief]), ...explained])}
-        </p>
+        <SlideSource texts={[...shown, ...(step === undefined ? [] : [step.brief])]} explained={explained} />
       </footer>
     </>
   );

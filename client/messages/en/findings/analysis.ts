@@ -3,6 +3,7 @@ import { englishNumber as number, englishCount as s } from '../../../../domain/m
 import { operator as onPaper } from '../../../../domain/messages/en/operator-sheet.ts';
 import { times } from '../../../../domain/messages/en/pathway-sheet.ts';
 import { phrases } from '../../../../domain/messages/en/phrases.ts';
+import { shortCautions } from '../../../../domain/messages/en/short-checks.ts';
 import type { AnalysisMessages } from '../../fr/findings/analysis.ts';
 import { why } from './certainty.ts';
 
@@ -169,27 +170,7 @@ export const analysis: AnalysisMessages = {
         choose: 'List the surest first',
       },
     },
-    caution: {
-      START_NOT_MET: 'the start does not admit this audience',
-      START_UNKNOWN: 'the start',
-      NOTHING_NEW: 'a step teaches nothing more',
-      FOR_READERS: 'French for people who read',
-      FOR_NON_READERS: 'literacy, for people who do not read',
-      FOR_LEARNERS: 'French for people who speak little of it',
-      FRENCH_UNSAID: 'French or literacy?',
-      SCHEDULE: 'a time that does not suit',
-      CHILDCARE: 'childcare',
-      CHILDCARE_UNSAID: 'childcare, not said',
-      HOURS_UNSAID: 'free times, not said',
-      TRAVEL: 'the journey',
-      DORMANT: 'a passerelle unused last year',
-      AGREEMENT: 'an agreement that has ended',
-      LINK_ENDS: 'an agreement that ends before',
-      LIFTED: 'open thanks to an arrangement',
-      AGE_LATER: 'the age, at this step',
-      RIGHTS_END: 'the rights end before',
-      WELCOME: 'the level, at the welcome',
-    },
+    caution: shortCautions,
     useless: (n) =>
       s(
         n,

@@ -3,6 +3,7 @@ import { frenchNumber as number, frenchCount as s } from '../../../../domain/mes
 import { operator as onPaper } from '../../../../domain/messages/fr/operator-sheet.ts';
 import { times } from '../../../../domain/messages/fr/pathway-sheet.ts';
 import { phrases } from '../../../../domain/messages/fr/phrases.ts';
+import { shortCautions } from '../../../../domain/messages/fr/short-checks.ts';
 import { why } from './certainty.ts';
 
 /** Texts of missing bridges, pathways and level tests, in French. */
@@ -179,27 +180,7 @@ export const analysis = {
         choose: 'Lister le plus sûr d’abord',
       },
     },
-    caution: {
-      START_NOT_MET: 'le départ n’admet pas ce public',
-      START_UNKNOWN: 'le départ',
-      NOTHING_NEW: 'une étape n’apprend rien de plus',
-      FOR_READERS: 'FLE, pour qui lit dans une langue',
-      FOR_NON_READERS: 'alphabétisation, pour qui ne lit pas',
-      FOR_LEARNERS: 'FLE, pour qui parle peu le français',
-      FRENCH_UNSAID: 'FLE ou alphabétisation ?',
-      SCHEDULE: 'horaire qui ne convient pas',
-      CHILDCARE: 'garde d’enfants',
-      CHILDCARE_UNSAID: 'garde d’enfants, pas dite',
-      HOURS_UNSAID: 'moments libres, pas dits',
-      TRAVEL: 'trajet',
-      DORMANT: 'passerelle inutilisée l’an dernier',
-      AGREEMENT: 'convention expirée',
-      LINK_ENDS: 'convention qui finit avant',
-      LIFTED: 'ouvert grâce à un aménagement',
-      AGE_LATER: 'âge, à cette étape',
-      RIGHTS_END: 'les droits finissent avant',
-      WELCOME: 'niveau, à l’accueil',
-    },
+    caution: shortCautions,
     useless: (n: number) =>
       s(
         n,

@@ -151,7 +151,8 @@ it.skipIf(browser === undefined)(
     expect(await accessibilityFaults(page)).toEqual([]);
     await prepare.getByRole('button', { name: w.story.make, exact: true }).click();
     await page.getByRole('button', { name: w.story.change }).click();
-    await eventually(() => page.locator('.views-list strong').allTextContents()).toHaveLength(6);
+    // They begin with what became of what was decided before.
+    await eventually(() => page.locator('.views-list strong').allTextContents()).toHaveLength(7);
     const { meetings, views } = (await server().store.load()).document;
     const { story } = meetings.find(({ name }) => name === 'Comité du jour')!;
     const steps = views.filter((view) => view.story === story);

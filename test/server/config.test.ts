@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { refusalWords } from '../../domain/answers/refusal.ts';
 import { settings as en } from '../../domain/messages/en/settings.ts';
 import { settings as fr } from '../../domain/messages/fr/settings.ts';
-import { isLoopback, readConfig, SETTING_NAMES, terminalLanguage } from '../../server/config.ts';
+import { readConfig, SETTING_NAMES, terminalLanguage } from '../../server/config.ts';
 import { Failure } from '../../server/errors.ts';
 import { languageOf } from '../../server/language.ts';
+import { isLoopback } from '../../server/loopback.ts';
 import { PROJECT_ROOT } from '../../server/paths.ts';
 
 const refused = (env: NodeJS.ProcessEnv): Failure => {

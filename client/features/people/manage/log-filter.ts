@@ -29,6 +29,10 @@ const KINDS: Readonly<Record<SecurityEventKind, Exclude<LogFilter, 'all'>>> = {
   LINK_OPENED: 'links',
   LINK_REFUSED: 'refused',
   LINK_PASSWORD_REFUSED: 'refused',
+  PROVIDER_SIGNED_IN: 'entering',
+  PROVIDER_REFUSED: 'refused',
+  PROVIDER_LINKED: 'accounts',
+  PROVIDER_UNLINKED: 'accounts',
 };
 
 /** Whether an event of a kind is shown under a filter. */

@@ -137,6 +137,38 @@ describe('settings', () => {
     );
   });
 
+  it('takes a provider whole or not at all, by HTTPS, and never asks it for the national number', () => {
+    const whole = {
+      ...{ PUBLIC_URL: 'https://carte.example', OIDC_ISSUER: 'https://id.example/realm' },
+      ...{ OIDC_CLIENT_ID: 'carte', OIDC_CLIENT_SECRET: 'tres-secret' },
+    };
+    expect(readConfig(whole, '/work').provider).toMatchObject({
+      ...{ name: 'id.example', scope: 'openid profile email', clientSecret: 'tres-secret' },
+      returnUrl: 'https://carte.example/sign-in/callback',
+    });
+    const map = { OIDC_ROLE_CLAIM: 'realm_access.roles', OIDC_ROLE_MAP: 'a=officer, b=READER' };
+    expect(readConfig({ ...whole, ...map }, '/work').provider?.roles?.map).toEqual([
+      { value: 'a', role: 'OFFICER' },
+      { value: 'b', role: 'READER' },
+    ]);
+    for (const [change, id] of [
+      [{ OIDC_ISSUER: 'http://id.example' }, 'bad-setting'],
+      [{ OIDC_SCOPE: 'openid eid' }, 'bad-setting'],
+      [{ OIDC_SCOPE: 'openid egovnrn' }, 'bad-setting'],
+      [{ ...map, OIDC_ROLE_MAP: 'a=chef' }, 'bad-setting'],
+      [{ OIDC_ROLE_CLAIM: 'roles' }, 'oidc-incomplete'],
+      [{ OIDC_CLIENT_ID: '' }, 'oidc-incomplete'],
+      [{ OIDC_CLIENT_SECRET: '' }, 'oidc-incomplete'],
+      [{ PUBLIC_URL: '' }, 'oidc-incomplete'],
+      [{ PUBLIC_URL: 'http://carte.example' }, 'oidc-public-url'],
+      [{ OIDC_PRIVATE_KEY_FILE: 'cle.pem' }, 'oidc-two-secrets'],
+    ] as const) {
+      const failure = refused({ ...whole, ...change });
+      expect([change, failure.id]).toEqual([change, id]);
+      expect(failure.message).not.toContain('tres-secret');
+    }
+  });
+
   it('never repeats a password', () => {
     const failure = refused({ NEO4J_PASSWORD: 'x'.repeat(2_000) });
     expect(failure.message).not.toContain('xxx');

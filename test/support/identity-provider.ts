@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ProviderSettings, RETURN_PATH } from '../../server/accounts/provider/settings.ts';
 
@@ -15,6 +15,27 @@ export interface TestProvider {
 }
 
 export const PUBLIC_URL = 'https://carte.example';
+
+/** What is used of the library, which has no types. */
+interface OidcProvider {
+  readonly callback: () => RequestListener;
+  readonly interactionFinished: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    result: object,
+  ) => Promise<void>;
+}
+interface GrantContext {
+  readonly oidc: {
+    readonly provider: {
+      readonly Grant: new (
+        of: object,
+      ) => { readonly addOIDCScope: (scope: string) => void; readonly save: () => Promise<string> };
+    };
+    readonly client: { readonly clientId: string };
+    readonly session: { readonly accountId: string };
+  };
+}
 
 interface ProviderOptions {
   readonly settings?: Partial<ProviderSettings>;
@@ -32,9 +53,9 @@ export async function identityProvider({
   const { warn, info } = console;
   Object.assign(console, { warn: () => {}, info: () => {} });
   const { default: Provider } = (await import('oidc-provider')) as {
-    default: new (issuer: string, configuration: object) => any;
+    default: new (issuer: string, configuration: object) => OidcProvider;
   };
-  let handle: (request: any, response: any) => void = () => {};
+  let handle: RequestListener = () => {};
   const server = createServer((request, response) => handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -74,7 +95,7 @@ export async function identityProvider({
     ),
     pkce: { required: () => true },
     interactions: { url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
-    loadExistingGrant: async (context: any) => {
+    loadExistingGrant: async (context: GrantContext) => {
       const grant = new context.oidc.provider.Grant({
         clientId: context.oidc.client.clientId,
         accountId: context.oidc.session.accountId,

@@ -87,6 +87,12 @@ describe('signing in by a provider', () => {
     expect(await ask(second.cookie)).toBe('SIGNED_OUT');
     at.provider.person = { ...at.provider.person, roles: ['lecture'] };
     expect((await at.enter()).status).toBe(200);
+    // A national number is taken neither as a name, nor as a sign-in name, nor to know somebody by.
+    at.provider.person = { sub: 'p-2', name: national, preferred_username: national, roles: ['lecture'] };
+    expect((await at.enter()).status).toBe(200);
+    at.provider.person = { sub: national.replaceAll(/\D/g, ''), name: 'B', roles: ['lecture'] };
+    expect((await at.enter()).id).toBe('provider-number');
+    expect(JSON.stringify(await at.server.desk!.people.kept())).not.toMatch(/85\D?07\D?30\D?033/);
     expect(await at.events()).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ kind: 'PROVIDER_SIGNED_IN' }),

@@ -1,15 +1,11 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import type { Language } from '../domain/messages/codes.ts';
+import { PROVIDER_ENVIRONMENT, type ProviderSettings, providerOf } from './accounts/provider/settings.ts';
 import { failure } from './errors.ts';
 import { languageOfLocale } from './language.ts';
 import { misspeltSetting } from './misspelt-setting.ts';
-
-/**
- * Makes a setting optional. An empty variable counts as absent, since Docker Compose writes unset variables as empty.
- */
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+import { optional } from './optional-setting.ts';
 
 /** A host name or address without a port, as browsers write it: `carte.example`, `192.168.1.20`, `[fe80::1]`. */
 const HOST_NAME = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;
@@ -44,6 +40,7 @@ const Environment = z.object({
       .refine((text) => URL.canParse(text))
       .transform((text) => new URL(text).origin),
   ),
+  ...PROVIDER_ENVIRONMENT,
   EMBED_ORIGINS: optional(
     z
       .string()
@@ -74,6 +71,9 @@ const Environment = z.object({
   ),
   METRICS_HOST: optional(z.string().regex(/^[A-Za-z0-9:.[\]-]+$/)),
 });
+
+/** Settings whose values stand in no message. */
+const SECRETS: readonly string[] = ['NEO4J_PASSWORD', 'OIDC_CLIENT_SECRET'];
 
 /** Names of the settings, in the order in which they are documented. */
 export const SETTING_NAMES: readonly string[] = Object.keys(Environment.shape);
@@ -125,6 +125,8 @@ export interface Config {
   readonly dataDir: string;
   /** The address under which people reach the server, such as `https://carte.example`; absent when nobody said it. */
   readonly publicUrl?: string;
+  /** The OpenID Connect provider by which people may sign in; absent without one. */
+  readonly provider?: ProviderSettings;
   /** Sites that may show the links of this one in a frame; absent when none may. */
   readonly embedOrigins?: readonly string[];
   /** Absent when the server makes no backups by itself. */
@@ -136,14 +138,13 @@ export interface Config {
 /**
  * Reads the settings (address, port, folder, Neo4j account…) from environment variables. Relative paths start at
  * `workingFolder`. Throws the failure `bad-setting`, `bad-port` or `neo4j-address-invalid` with the first invalid
- * variable, and `misspelt-setting` with a variable whose name is nearly that of a setting.
+ * variable, `misspelt-setting` with a variable whose name is nearly that of a setting, and those of `providerOf`.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder = process.cwd()): Config {
   const parsed = Environment.safeParse(env);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0] ?? '');
-    // Passwords must not appear in messages.
-    const value = name === 'NEO4J_PASSWORD' ? '…' : (env[name] ?? '').slice(0, 80);
+    const value = SECRETS.includes(name) ? '…' : (env[name] ?? '').slice(0, 80);
     throw failure(settingFailure(name), { name, value, uri: value, setting: name });
   }
   const misspelt = misspeltSetting(env, SETTING_NAMES);
@@ -158,6 +159,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder =
     dataDir: resolve(workingFolder, DATA_DIR ?? DEFAULTS.dataDir),
     ...backupsOf(parsed.data, workingFolder),
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
+    ...providerOf(parsed.data, { publicUrl: PUBLIC_URL, workingFolder }),
     ...(EMBED_ORIGINS === undefined ? {} : { embedOrigins: EMBED_ORIGINS }),
     ...metricsOf(parsed.data),
   };
@@ -214,10 +216,6 @@ export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): Language
     [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== ''),
   );
 }
-
-/** Whether a host name or address (such as `localhost`) can be reached from this machine only. */
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
 /** Whether the program was started by `npm start`, which then receives signals such as Ctrl+C in its place. */
 export const startedByNpm = (env: NodeJS.ProcessEnv = process.env): boolean =>

@@ -18,7 +18,7 @@ const SignInAgain = lazy(async () => ({
 }));
 
 /** Addresses of links that open an account, each with a token after the sign "#". */
-const LINKS: readonly string[] = ['/set-up', '/choose-password'];
+const LINKS: readonly string[] = ['/set-up', '/choose-password', '/sign-in/callback'];
 
 const isIn = (standing: MeAnswer['standing'] | undefined): boolean =>
   standing === 'ALONE' || standing === 'SIGNED_IN';

@@ -58,6 +58,16 @@ export const PEOPLE_ROUTES = {
     byRevision: false,
     ability: 'MANAGE_PEOPLE',
   },
+  unlinkPerson: {
+    id: 'unlinkPerson',
+    method: 'post',
+    path: '/api/people/unlink',
+    body: PersonBody,
+    answer: PersonAnswer,
+    problems: [...BODY_PROBLEMS, 'unknown-person'],
+    byRevision: false,
+    ability: 'MANAGE_PEOPLE',
+  },
   endSessionsOf: {
     id: 'endSessionsOf',
     method: 'post',

@@ -34,6 +34,8 @@ export const Person = z
     /** False until a password was chosen by the link. */
     hasPassword: z.boolean(),
     hasSecondFactor: z.boolean(),
+    /** Whether it is linked to somebody at the OpenID Connect provider; `LAPSED` once that one gives them no role any more. */
+    provider: z.enum(['NONE', 'LINKED', 'LAPSED']),
     /** Null for somebody who never came in. */
     lastSignIn: z.strictObject({ at: z.iso.datetime(), from: Origin }).nullable(),
   })
@@ -49,6 +51,8 @@ const STANDINGS = ['ALONE', 'SIGNED_OUT', 'CODE_NEEDED', 'SECOND_FACTOR_NEEDED',
 export const MeAnswer = z
   .strictObject({
     standing: z.enum(STANDINGS),
+    /** The name of the OpenID Connect provider by which people may sign in; null without one. */
+    provider: z.string().nullable(),
     /** Null unless signed in. */
     person: Person.nullable(),
     /** How far each ability reaches: nothing, what is one's own, or everything. */
@@ -58,6 +62,23 @@ export const MeAnswer = z
 export type MeAnswer = z.infer<typeof MeAnswer>;
 
 export const SignInBody = z.strictObject({ login: Secret, password: Secret }).meta({ id: 'SignInBody' });
+export const BeginProviderBody = z
+  .strictObject({
+    /** The token of a link to choose a password: its account becomes linked to the person at the provider. */
+    link: Secret.optional(),
+  })
+  .meta({ id: 'BeginProviderBody' });
+/** The address at the provider where the browser goes on. */
+export const BegunProvider = z.strictObject({ url: z.string() }).meta({ id: 'BegunProvider' });
+/** The query with which the provider sent the browser back. */
+export const FinishProviderBody = z
+  .strictObject({ query: z.string().max(8_000) })
+  .meta({ id: 'FinishProviderBody' });
+/** Public keys by which the provider knows this site, and encrypts for it (JWK Set). */
+export const ProviderKeysAnswer = z
+  .strictObject({ keys: z.array(z.record(z.string(), z.string())) })
+  .meta({ id: 'ProviderKeysAnswer' });
+
 /** A code of the second factor, or a recovery code. */
 export const CodeBody = z.strictObject({ code: z.string().min(1).max(40) }).meta({ id: 'CodeBody' });
 export const SignOutBody = z
@@ -196,8 +217,29 @@ export const SECURITY_EVENTS = [
   'PROPOSAL_SENT',
   'PROPOSAL_ACCEPTED',
   'PROPOSAL_REFUSED',
+  'PROVIDER_SIGNED_IN',
+  'PROVIDER_REFUSED',
+  'PROVIDER_LINKED',
+  'PROVIDER_UNLINKED',
 ] as const;
 export type SecurityEventKind = (typeof SECURITY_EVENTS)[number];
+
+/** Why somebody was not let in by the provider. */
+export const PROVIDER_REFUSALS = [
+  'FLOW',
+  'UNREACHABLE',
+  'ANSWER',
+  'CANCELLED',
+  'NATIONAL_NUMBER',
+  'WEAK',
+  'LINK',
+  'TAKEN',
+  'NO_ACCOUNT',
+  'NO_ROLE',
+  'CLOSED',
+  'LAST_ADMINISTRATOR',
+] as const;
+export type ProviderRefusal = (typeof PROVIDER_REFUSALS)[number];
 
 export const SecurityLogQuery = z.strictObject({
   before: z.string().max(80).optional(),
@@ -219,6 +261,8 @@ export const SecurityLogAnswer = z
         route: z.string().nullable(),
         /** Where a sign-in or a refused attempt came from. */
         from: Origin.nullable(),
+        /** Why somebody was not let in by the provider. */
+        reason: z.enum(PROVIDER_REFUSALS).nullable(),
       }),
     ),
   })

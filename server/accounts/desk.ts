@@ -33,14 +33,16 @@ export const STRANGER: Visitor = { asker: NOBODY, standing: 'SIGNED_OUT' };
 /** An account as administrators and its owner see it. */
 export const personOf = (account: Account): Person => {
   const { id, login, name, role, bassins, operators, disabled, password, secondFactor } = account;
-  const { lastSignIn = null } = account;
+  const { lastSignIn = null, identity } = account;
+  const provider = identity === undefined ? 'NONE' : identity.hasLapsed === true ? 'LAPSED' : 'LINKED';
   const has = { hasPassword: password !== null, hasSecondFactor: secondFactor?.confirmed === true };
-  return { id, login, name, role, bassins, operators, disabled, ...has, lastSignIn };
+  return { id, login, name, role, bassins, operators, disabled, ...has, provider, lastSignIn };
 };
 
-/** Says who somebody is to the server, and what they may do there. */
-export const meAnswer = ({ asker, standing, account }: Visitor): MeAnswer => ({
+/** Says who somebody is to the server, and what they may do there. `provider` is the name of the one by which people may sign in. */
+export const meAnswer = ({ asker, standing, account }: Visitor, provider: string | null): MeAnswer => ({
   standing,
+  provider,
   person: standing === 'SIGNED_IN' && account !== undefined ? personOf(account) : null,
   reaches: reachesOf(asker),
 });

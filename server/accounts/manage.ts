@@ -11,7 +11,7 @@ import {
   personOf,
   putAccount,
 } from './desk.ts';
-import type { Account } from './records.ts';
+import { type Account, isClosed } from './records.ts';
 import { hashOf, newToken } from './secrets.ts';
 
 /** How long a link to choose a password holds. */
@@ -44,7 +44,8 @@ export const changePerson = (desk: Desk, { id, ...changes }: ChangePersonBody, b
     const before = await namedAccount(turn, id);
     const given = Object.entries(changes).filter(([, value]) => value !== undefined);
     const after: Account = { ...before, ...Object.fromEntries(given) };
-    if (isInService(before) && !isInService(after)) await refuseLast(turn, id);
+    if (isInService(before) && !isInService(after) && (await isLastInService(turn, id)))
+      throw failure('last-administrator');
     await putAccount(turn, after);
     if (after.role !== before.role || after.disabled) await endSessions(turn, id);
     if (after.disabled) {
@@ -55,14 +56,13 @@ export const changePerson = (desk: Desk, { id, ...changes }: ChangePersonBody, b
     return personOf(after);
   });
 
-/** An administrator who can sign in, or who may still choose a password. */
-const isInService = ({ role, disabled, password }: Account): boolean =>
-  role === 'ADMINISTRATOR' && !disabled && password !== null;
+/** Whether an account is that of an administrator who can sign in by a password. */
+export const isInService = (account: Account): boolean =>
+  account.role === 'ADMINISTRATOR' && !isClosed(account) && account.password !== null;
 
-async function refuseLast(turn: PeopleTurn, id: string): Promise<void> {
-  const others = (await allAccounts(turn)).filter((one) => one.id !== id && isInService(one));
-  if (others.length === 0) throw failure('last-administrator');
-}
+/** Whether no other administrator than an account is in service. */
+export const isLastInService = async (turn: PeopleTurn, id: string): Promise<boolean> =>
+  !(await allAccounts(turn)).some((one) => one.id !== id && isInService(one));
 
 /**
  * Takes the password of an account away, ends its sessions, and gives a link to choose a new one. With `secondFactor`, takes
@@ -80,6 +80,20 @@ export const resetPerson = (
     await endSessions(turn, id);
     await desk.log.addIn(turn, { kind: 'PERSON_RESET', by, about: id });
     return invited(desk, turn, after);
+  });
+
+/**
+ * Takes the link of an account to a person at the provider away, and ends its sessions. It then opens by a password only.
+ * Throws `unknown-person`.
+ */
+export const unlinkPerson = (desk: Desk, id: string, by: By): Promise<Person> =>
+  desk.people.write(async (turn) => {
+    const { identity, ...after } = await namedAccount(turn, id);
+    if (identity === undefined) return personOf(after);
+    await putAccount(turn, after);
+    await endSessions(turn, id);
+    await desk.log.addIn(turn, { kind: 'PROVIDER_UNLINKED', by, about: id });
+    return personOf(after);
   });
 
 /** Ends all sessions of an account. Throws `unknown-person`. */

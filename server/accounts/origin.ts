@@ -1,5 +1,5 @@
 import { isIPv4, isIPv6 } from 'node:net';
-import { isLoopback } from '../config.ts';
+import { isLoopback } from '../loopback.ts';
 
 /**
  * Returns the network that an address is part of, which is all that is kept of it: the first three numbers of an IPv4 address,

@@ -41,10 +41,24 @@ export const Account = z.strictObject({
   /** Null until a password was chosen by the link. */
   password: KeptPassword.nullable(),
   secondFactor: KeptSecondFactor.nullable(),
+  /** The person at an OpenID Connect provider to whom the account is linked; absent where it is not. */
+  identity: z
+    .strictObject({
+      /** A fingerprint of the provider and of its name for the person. */
+      subject: z.string(),
+      linkedAt: z.iso.datetime(),
+      /** Whether the provider said that the person no longer has a role here. */
+      hasLapsed: z.literal(true).optional(),
+    })
+    .optional(),
   /** When the person last came in, and the network of their address; absent for somebody who never did. */
   lastSignIn: z.strictObject({ at: z.iso.datetime(), from: z.string() }).optional(),
 });
 export type Account = z.infer<typeof Account>;
+
+/** Whether an account opens nothing: an administrator closed it, or the provider gives its person no role any more. */
+export const isClosed = ({ disabled, identity }: Pick<Account, 'disabled' | 'identity'>): boolean =>
+  disabled || identity?.hasLapsed === true;
 
 /** A session. Its record has the SHA-256 of its token as id. */
 export const Session = z.strictObject({

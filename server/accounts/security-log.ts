@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { SECURITY_EVENTS, type SecurityEvent, type SecurityEventKind } from '../../domain/api/people.ts';
+import {
+  PROVIDER_REFUSALS,
+  type ProviderRefusal,
+  SECURITY_EVENTS,
+  type SecurityEvent,
+  type SecurityEventKind,
+} from '../../domain/api/people.ts';
 import type { PeopleStore, PeopleTurn } from '../store/people-store.ts';
 import { parsed } from './records.ts';
 import { newId } from './secrets.ts';
@@ -12,6 +18,7 @@ const Kept = z.object({
   route: z.string().nullable(),
   // Events that were written before this was kept have none.
   from: z.string().nullable().default(null),
+  reason: z.enum(PROVIDER_REFUSALS).nullable().default(null),
 });
 
 /** What happened: who acted, about whom, and the route that was refused. Nothing of what was typed. */
@@ -22,6 +29,8 @@ export interface Happened {
   readonly route?: string;
   /** The network of the address that it came from. */
   readonly from?: string;
+  /** Why somebody was not let in by the provider. */
+  readonly reason?: ProviderRefusal;
 }
 
 /** The log of what concerns security. It can be added to and read, and not changed. */
@@ -46,10 +55,10 @@ export function securityLog(people: PeopleStore, now: () => Date): SecurityLog {
   const lately = new Map<string, number>();
   const addIn: SecurityLog['addIn'] = (
     turn,
-    { kind, by = null, about = null, route = null, from = null },
+    { kind, by = null, about = null, route = null, from = null, reason = null },
   ) => {
     const at = now().toISOString();
-    const data = JSON.stringify({ kind, at, by, about, route, from });
+    const data = JSON.stringify({ kind, at, by, about, route, from, ...(reason !== null && { reason }) });
     // Ids are in the order of time.
     return turn.put('events', { id: `${at}-${newId()}`, account: by ?? '', data });
   };

@@ -2,7 +2,7 @@ import { ROLES, type Role } from '../../domain/permissions/abilities.ts';
 import { failure } from '../errors.ts';
 import type { PeopleTurn } from '../store/people-store.ts';
 import { type Desk, STRANGER, type Visitor } from './desk.ts';
-import { Account, ApiToken, parsed, Session } from './records.ts';
+import { Account, ApiToken, isClosed, parsed, Session } from './records.ts';
 import { hashOf, newToken } from './secrets.ts';
 
 /** Limits of a session. */
@@ -64,7 +64,7 @@ export async function visitorOfSession(desk: Desk, token: string, isAttended = t
   const session = parsed(Session, found.data);
   const account = parsed(Account, found.account);
   const now = desk.now();
-  if (isOver(session, now) || account.disabled) return STRANGER;
+  if (isOver(session, now) || isClosed(account)) return STRANGER;
   if (isAttended && now.getTime() - Date.parse(session.seenAt) > SEEN_EVERY_MS)
     await seen(desk, { id, account: account.id }, now);
   const standing = standingOf(account, session);
@@ -100,7 +100,7 @@ export async function visitorOfToken(desk: Desk, text: string): Promise<Visitor>
   const token = parsed(ApiToken, found.data);
   const account = parsed(Account, found.account);
   const today = desk.now().toISOString().slice(0, 10);
-  if (account.disabled || token.expiresOn < today) throw failure('token-refused');
+  if (isClosed(account) || token.expiresOn < today) throw failure('token-refused');
   if (token.lastUsedOn !== today)
     await desk.people.write(async (turn) => {
       if ((await turn.read('tokens', id)) === undefined) return;

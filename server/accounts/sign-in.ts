@@ -3,7 +3,7 @@ import type { PeopleTurn } from '../store/people-store.ts';
 import { accountId, accountIn, type Desk, endSessions, putAccount, type Visitor } from './desk.ts';
 import { networkOf } from './origin.ts';
 import { refusePoorPassword } from './password-rules.ts';
-import { Account, type KeptPassword, Link, parsed } from './records.ts';
+import { Account, isClosed, type KeptPassword, Link, parsed } from './records.ts';
 import { hashOf } from './secrets.ts';
 import { openSession } from './sessions.ts';
 
@@ -26,7 +26,7 @@ export async function signIn(desk: Desk, { login, password, address }: SignIn): 
   const account = data === undefined ? undefined : parsed(Account, data);
   await slowed(desk, { account: id, address }, account);
   const { isRight, isOutdated } = await passwords.check(password, account?.password ?? null);
-  if (account === undefined || account.disabled || !isRight) {
+  if (account === undefined || isClosed(account) || !isRight) {
     await log.addSparingly({ kind: 'SIGN_IN_REFUSED', about: account?.id, from });
     throw failure('sign-in-refused');
   }
@@ -35,7 +35,7 @@ export async function signIn(desk: Desk, { login, password, address }: SignIn): 
   return people.write(async (turn) => {
     const present = await accountIn(turn, id);
     // The account may have been closed, or its password changed, while this one was worked out.
-    if (present === undefined || present.disabled || !isSame(present.password, account.password))
+    if (present === undefined || isClosed(present) || !isSame(present.password, account.password))
       throw failure('sign-in-refused');
     // With a second factor the person is in once its code was given.
     const isIn = present.secondFactor?.confirmed !== true;

@@ -6,8 +6,8 @@ import type { Access } from '../accounts/access.ts';
 import { STRANGER, type Visitor } from '../accounts/desk.ts';
 import { networkOf } from '../accounts/origin.ts';
 import { visitorOfSession, visitorOfToken } from '../accounts/sessions.ts';
-import { isLoopback } from '../config.ts';
 import { failure } from '../errors.ts';
+import { isLoopback } from '../loopback.ts';
 import { sessionToken } from './cookie.ts';
 
 /** Routes that answer while there is no administrator yet. */

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
-import { isLoopback } from '../config.ts';
 import { failure } from '../errors.ts';
+import { isLoopback } from '../loopback.ts';
 
 /**
  * Returns middleware that sets security headers on every answer. Inline code is allowed for styles only, as the UI

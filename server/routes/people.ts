@@ -3,7 +3,8 @@ import type { ChangePersonBody, MeAnswer } from '../../domain/api/people.ts';
 import { ROUTES } from '../../domain/api.ts';
 import type { Access } from '../accounts/access.ts';
 import { allAccounts, type Desk, meAnswer, personOf, type Visitor } from '../accounts/desk.ts';
-import { addPerson, changePerson, endSessionsOf, resetPerson } from '../accounts/manage.ts';
+import { addPerson, changePerson, endSessionsOf, resetPerson, unlinkPerson } from '../accounts/manage.ts';
+import { FLOW_MINUTES } from '../accounts/provider/flows.ts';
 import { type Account, parsed, Session } from '../accounts/records.ts';
 import { confirmSecondFactor, giveCode, newSecondFactor } from '../accounts/second-factor.ts';
 import { isOver, visitorOfSession } from '../accounts/sessions.ts';
@@ -11,7 +12,7 @@ import { changePassword, choosePassword, signIn, signOut } from '../accounts/sig
 import { endOwn, makeToken, tokensOf } from '../accounts/tokens.ts';
 import type { ReadStore } from '../changes/permitted-store.ts';
 import { failure } from '../errors.ts';
-import { giveSession, takeSession } from '../http/cookie.ts';
+import { flowToken, giveFlow, giveSession, takeFlow, takeSession } from '../http/cookie.ts';
 import { addressOf } from '../http/guard.ts';
 import { type Binding, bind, bindBody } from './bind.ts';
 
@@ -22,8 +23,9 @@ const DONE = { done: true } as const;
 
 /** Adds the routes about people to the router. Where there are no accounts, all but `me` and signing out say so. */
 export function bindPeople(binding: Binding, access: Access, store: ReadStore): void {
-  bind(binding, ROUTES.me, async ({ visitor }) => meAnswer(visitor));
+  bind(binding, ROUTES.me, async ({ visitor }) => meAnswer(visitor, providerName(access)));
   bindSigningIn(binding, access);
+  bindProvider(binding, access);
   bindOwnAccount(binding, access);
   bindManagement(binding, access, store);
 }
@@ -34,19 +36,18 @@ function withAccounts(access: Access): WithAccounts {
   return access;
 }
 
+const providerName = (access: Access): string | null =>
+  access.mode === 'ACCOUNTS' ? (access.provider?.name ?? null) : null;
+
 const accountOf = ({ account }: Visitor): Account => {
   if (account === undefined) throw failure('sign-in-needed');
   return account;
 };
 
 /** Gives the browser a session, and says who it is of. */
-async function entered(
-  { desk, isHttps }: WithAccounts,
-  response: Response,
-  token: string,
-): Promise<MeAnswer> {
-  giveSession(response, token, isHttps);
-  return meAnswer(await visitorOfSession(desk, token));
+async function entered(on: WithAccounts, response: Response, token: string): Promise<MeAnswer> {
+  giveSession(response, token, on.isHttps);
+  return meAnswer(await visitorOfSession(on.desk, token), providerName(on));
 }
 
 /** Routes that somebody uses who has not signed in yet. */
@@ -92,6 +93,35 @@ function bindSigningIn(binding: Binding, access: Access): void {
     giveSession(request.res!, token, on.isHttps);
     return { recovery: [...recovery] };
   });
+}
+
+/** Routes by which somebody enters by an OpenID Connect provider. They throw `provider-off` without one. */
+function bindProvider(binding: Binding, access: Access): void {
+  const withProvider = () => {
+    const on = withAccounts(access);
+    if (on.provider === undefined) throw failure('provider-off');
+    return { ...on, provider: on.provider };
+  };
+
+  bindBody(binding, ROUTES.beginProvider, async ({ link }, { request }) => {
+    const { provider, isHttps } = withProvider();
+    const { url, token } = await provider.begin({ link, address: addressOf(request) });
+    giveFlow(request.res!, token, isHttps, FLOW_MINUTES);
+    return { url };
+  });
+
+  bindBody(binding, ROUTES.finishProvider, async ({ query }, { request, visitor }) => {
+    const on = withProvider();
+    const asked = { query, token: flowToken(request, on.isHttps), address: addressOf(request) };
+    takeFlow(request.res!, on.isHttps);
+    const token = await on.provider.finish(asked);
+    await signOut(on.desk, visitor, false);
+    return entered(on, request.res!, token);
+  });
+
+  bind(binding, ROUTES.providerKeys, async () => ({
+    keys: withProvider().provider.keys.map((key) => ({ ...key })),
+  }));
 }
 
 /** Routes by which somebody keeps their own account. */
@@ -154,6 +184,10 @@ function bindManagement(binding: Binding, access: Access, store: ReadStore): voi
   });
 
   bindBody(binding, ROUTES.resetPerson, (asked, { visitor }) => resetPerson(desk(), asked, by(visitor)));
+
+  bindBody(binding, ROUTES.unlinkPerson, async ({ id }, { visitor }) => ({
+    person: await unlinkPerson(desk(), id, by(visitor)),
+  }));
 
   bindBody(binding, ROUTES.endSessionsOf, async ({ id }, { visitor }) => {
     await endSessionsOf(desk(), id, by(visitor));

@@ -2,7 +2,8 @@ import type { LinkReach } from '../../domain/api/links.ts';
 import { type PasswordKeeper, passwordKeeper } from '../accounts/passwords.ts';
 import { type SecurityLog, securityLog } from '../accounts/security-log.ts';
 import { type FailureCounter, failureCounter } from '../accounts/throttle.ts';
-import { type Config, isLoopback } from '../config.ts';
+import type { Config } from '../config.ts';
+import { isLoopback } from '../loopback.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import type { PeopleStore } from '../store/people-store.ts';
 

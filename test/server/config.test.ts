@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { refusalWords } from '../../domain/answers/refusal.ts';
 import { settings as en } from '../../domain/messages/en/settings.ts';
 import { settings as fr } from '../../domain/messages/fr/settings.ts';
-import { isLoopback, readConfig, SETTING_NAMES, terminalLanguage } from '../../server/config.ts';
+import { readConfig, SETTING_NAMES, terminalLanguage } from '../../server/config.ts';
 import { Failure } from '../../server/errors.ts';
 import { languageOf } from '../../server/language.ts';
+import { isLoopback } from '../../server/loopback.ts';
 import { PROJECT_ROOT } from '../../server/paths.ts';
 
 const refused = (env: NodeJS.ProcessEnv): Failure => {
@@ -134,6 +135,38 @@ describe('settings', () => {
         return [name, meaning, wanted, unset];
       }),
     );
+  });
+
+  it('takes a provider whole or not at all, by HTTPS, and never asks it for the national number', () => {
+    const whole = {
+      ...{ PUBLIC_URL: 'https://carte.example', OIDC_ISSUER: 'https://id.example/realm' },
+      ...{ OIDC_CLIENT_ID: 'carte', OIDC_CLIENT_SECRET: 'tres-secret' },
+    };
+    expect(readConfig(whole, '/work').provider).toMatchObject({
+      ...{ name: 'id.example', scope: 'openid profile email', clientSecret: 'tres-secret' },
+      returnUrl: 'https://carte.example/sign-in/callback',
+    });
+    const map = { OIDC_ROLE_CLAIM: 'realm_access.roles', OIDC_ROLE_MAP: 'a=officer, b=READER' };
+    expect(readConfig({ ...whole, ...map }, '/work').provider?.roles?.map).toEqual([
+      { value: 'a', role: 'OFFICER' },
+      { value: 'b', role: 'READER' },
+    ]);
+    for (const [change, id] of [
+      [{ OIDC_ISSUER: 'http://id.example' }, 'bad-setting'],
+      [{ OIDC_SCOPE: 'openid eid' }, 'bad-setting'],
+      [{ OIDC_SCOPE: 'openid egovnrn' }, 'bad-setting'],
+      [{ ...map, OIDC_ROLE_MAP: 'a=chef' }, 'bad-setting'],
+      [{ OIDC_ROLE_CLAIM: 'roles' }, 'oidc-incomplete'],
+      [{ OIDC_CLIENT_ID: '' }, 'oidc-incomplete'],
+      [{ OIDC_CLIENT_SECRET: '' }, 'oidc-incomplete'],
+      [{ PUBLIC_URL: '' }, 'oidc-incomplete'],
+      [{ PUBLIC_URL: 'http://carte.example' }, 'oidc-public-url'],
+      [{ OIDC_PRIVATE_KEY_FILE: 'cle.pem' }, 'oidc-two-secrets'],
+    ] as const) {
+      const failure = refused({ ...whole, ...change });
+      expect([change, failure.id]).toEqual([change, id]);
+      expect(failure.message).not.toContain('tres-secret');
+    }
   });
 
   it('never repeats a password', () => {

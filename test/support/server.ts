@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { type Access, openAccess } from '../../server/accounts/access.ts';
 import type { Desk } from '../../server/accounts/desk.ts';
+import type { ProviderSettings } from '../../server/accounts/provider/settings.ts';
 import { createApp } from '../../server/app.ts';
 import { answerBy, httpServer } from '../../server/http/http-server.ts';
 import { CLIENT_FOLDER } from '../../server/paths.ts';
@@ -53,6 +54,8 @@ export interface TestServerOptions {
   readonly now?: () => Date;
   readonly publicUrl?: string;
   readonly embedOrigins?: readonly string[];
+  /** The OpenID Connect provider by which people may sign in. */
+  readonly provider?: ProviderSettings;
   /** Of the shelf of files that are sent. */
   readonly shelf?: UploadStoreOptions;
   /** Threads that several servers use, so that not each one starts its own; they stay open when it closes. */
@@ -108,6 +111,7 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   const place = {
     host: options.host ?? LOOPBACK,
     allowedHosts: options.allowedHosts ?? [],
+    ...(options.provider && { provider: options.provider }),
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
   };
   const { access, cookie } = await accessOf(place, store, options);

@@ -59,6 +59,23 @@ export const people: PeopleWords = {
     codeHelp: 'Without the device: give one of your recovery codes, which serves once only.',
     other: 'Use another account',
   },
+  /** Signing in by an OpenID Connect provider. */
+  provider: {
+    go: (name: string) => `Sign in with ${name}`,
+    accept: (name: string) => `Accept with ${name}`,
+    acceptHelp: (name: string) => `Then there is no password: ${name} says who you are.`,
+    or: 'or',
+    returning: 'Signing in…',
+    linked: (name: string) => `This account is linked to your identity at ${name}.`,
+    noPassword:
+      'This account has no password. An administrator of the site can give you a link to choose one.',
+    again: (name: string) =>
+      `Open this site in another tab, sign in there with ${name}, then come back here.`,
+    open: 'Open another tab',
+    goOn: 'I am back',
+    unlink: 'Undo the link',
+    unlinked: (name: string) => `The account of ${name} is no longer linked to the identity provider.`,
+  },
   again: {
     title: 'The session has ended',
     intro: (name) =>
@@ -150,6 +167,8 @@ export const people: PeopleWords = {
       actions: 'What can be done',
     },
     states: {
+      linked: 'linked to the identity provider',
+      lapsed: 'Without a role at the identity provider',
       disabled: 'Closed',
       waits: 'Password not chosen yet',
       open: 'In service',
@@ -230,6 +249,24 @@ export const people: PeopleWords = {
       PROPOSAL_SENT: 'Proposal of a partner received by its link',
       PROPOSAL_ACCEPTED: 'Proposal of a partner accepted',
       PROPOSAL_REFUSED: 'Proposal of a partner refused',
+      PROVIDER_SIGNED_IN: 'Signed in by the identity provider',
+      PROVIDER_REFUSED: 'Sign-in by the provider refused',
+      PROVIDER_LINKED: 'Account linked to the identity provider',
+      PROVIDER_UNLINKED: 'Link to the provider undone',
+    },
+    reasons: {
+      FLOW: 'not begun in this browser, too old or used',
+      UNREACHABLE: 'the provider does not answer',
+      ANSWER: 'answer of the provider not valid',
+      CANCELLED: 'the provider did not identify the person',
+      NATIONAL_NUMBER: 'the provider gives a national number',
+      WEAK: 'way of signing in too weak',
+      LINK: 'invitation link used or past its end',
+      TAKEN: 'already linked to another account',
+      NO_ACCOUNT: 'no account linked',
+      NO_ROLE: 'no role given',
+      CLOSED: 'account closed',
+      LAST_ADMINISTRATOR: 'last administrator',
     },
   },
 };

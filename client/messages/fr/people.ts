@@ -60,6 +60,22 @@ export const people = {
     codeHelp: 'Sans appareil : donnez un de vos codes de secours, qui ne sert qu’une fois.',
     other: 'Changer de compte',
   },
+  /** Signing in by an OpenID Connect provider. */
+  provider: {
+    go: (name: string) => `Se connecter avec ${name}`,
+    accept: (name: string) => `Accepter avec ${name}`,
+    acceptHelp: (name: string) => `Pas de mot de passe alors : ${name} dit qui vous êtes.`,
+    or: 'ou',
+    returning: 'Identification en cours…',
+    linked: (name: string) => `Ce compte est lié à votre identité chez ${name}.`,
+    noPassword:
+      'Ce compte n’a pas de mot de passe. Un administrateur du site peut vous donner un lien pour en choisir un.',
+    again: (name: string) => `Ouvrez ce site dans un autre onglet, entrez-y avec ${name}, puis revenez ici.`,
+    open: 'Ouvrir un autre onglet',
+    goOn: 'Je suis de retour',
+    unlink: 'Défaire le lien',
+    unlinked: (name: string) => `Le compte de ${name} n’est plus lié au fournisseur d’identité.`,
+  },
   again: {
     title: 'La session est terminée',
     intro: (name: string) =>
@@ -155,6 +171,8 @@ export const people = {
       actions: 'Ce que l’on peut faire',
     },
     states: {
+      linked: 'lié au fournisseur d’identité',
+      lapsed: 'Sans rôle chez le fournisseur d’identité',
       disabled: 'Fermé',
       waits: 'Mot de passe pas encore choisi',
       open: 'En service',
@@ -235,6 +253,24 @@ export const people = {
       PROPOSAL_SENT: 'Proposition d’un partenaire reçue par son lien',
       PROPOSAL_ACCEPTED: 'Proposition d’un partenaire acceptée',
       PROPOSAL_REFUSED: 'Proposition d’un partenaire refusée',
+      PROVIDER_SIGNED_IN: 'Entrée par le fournisseur d’identité',
+      PROVIDER_REFUSED: 'Entrée par le fournisseur refusée',
+      PROVIDER_LINKED: 'Compte lié au fournisseur d’identité',
+      PROVIDER_UNLINKED: 'Lien avec le fournisseur défait',
+    },
+    reasons: {
+      FLOW: 'pas commencée dans ce navigateur, trop ancienne ou déjà utilisée',
+      UNREACHABLE: 'le fournisseur ne répond pas',
+      ANSWER: 'réponse du fournisseur non valable',
+      CANCELLED: 'le fournisseur n’a pas identifié la personne',
+      NATIONAL_NUMBER: 'le fournisseur donne un numéro national',
+      WEAK: 'façon de s’identifier trop faible',
+      LINK: 'lien d’invitation échu ou déjà utilisé',
+      TAKEN: 'déjà liée à un autre compte',
+      NO_ACCOUNT: 'aucun compte lié',
+      NO_ROLE: 'aucun rôle donné',
+      CLOSED: 'compte fermé',
+      LAST_ADMINISTRATOR: 'dernier administrateur',
     },
   },
 };

@@ -6,6 +6,7 @@ import { limitErrors } from './errors-limits.ts';
 import { linkErrors } from './errors-links.ts';
 import { operationErrors } from './errors-operation.ts';
 import { peopleErrors } from './errors-people.ts';
+import { providerErrors } from './errors-provider.ts';
 import { requestErrors } from './errors-requests.ts';
 import { storeErrors } from './errors-store.ts';
 
@@ -15,6 +16,7 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   ...limitErrors,
   ...linkErrors,
   ...peopleErrors,
+  ...providerErrors,
   ...operationErrors,
   ...storeErrors,
   // API

@@ -37,6 +37,62 @@ export const settings: Readonly<
     wanted: 'an address such as https://carte.example, without a path',
     unset: 'nobody else reaches it',
   },
+  OIDC_ISSUER: {
+    meaning: 'address of the OpenID Connect identity provider',
+    wanted: 'the https:// address of its issuer, as it gives it; http:// for this machine only',
+    unset: 'no provider: passwords only',
+  },
+  OIDC_CLIENT_ID: {
+    meaning: 'name under which it knows this site',
+    wanted: 'a text of at most 500 characters',
+    unset: 'none',
+  },
+  OIDC_CLIENT_SECRET: {
+    meaning: 'secret by which this site proves itself to it',
+    wanted: 'a text of at most 1000 characters',
+    unset: 'a key does it',
+  },
+  OIDC_PRIVATE_KEY_FILE: {
+    meaning: 'file of the private key that does so in place of the secret (private_key_jwt)',
+    wanted: 'the path of a PEM or JWK file',
+    unset: 'a secret does it',
+  },
+  OIDC_DECRYPTION_KEY_FILE: {
+    meaning: 'file of the private key for which it encrypts; what is not encrypted is then refused',
+    wanted: 'the path of a PEM or JWK file',
+    unset: 'it signs without encrypting',
+  },
+  OIDC_NAME: {
+    meaning: 'its name on the button',
+    wanted: 'a name of at most 40 characters',
+    unset: 'the machine name of OIDC_ISSUER',
+  },
+  OIDC_SCOPE: {
+    meaning: 'what is asked of it',
+    wanted: 'words separated by a space, openid first, and never the national number',
+    unset: 'openid profile email',
+  },
+  OIDC_ACR: {
+    meaning: 'ways of signing in (acr) of which one is required',
+    wanted: 'values separated by a space',
+    unset: 'any',
+  },
+  OIDC_SECOND_FACTOR: {
+    meaning: 'values of acr or amr that count as a second factor',
+    wanted: 'values separated by a space',
+    unset: 'none: the site asks for its own',
+  },
+  OIDC_ROLE_CLAIM: {
+    meaning: 'claim that gives the role',
+    wanted: 'its name, or a path such as realm_access.roles',
+    unset: 'administrators give roles',
+  },
+  OIDC_ROLE_MAP: {
+    meaning: 'role that each value of this claim gives',
+    wanted:
+      'pairs such as value=OFFICER separated by commas, with READER, OFFICER, COORDINATOR or ADMINISTRATOR',
+    unset: 'administrators give roles',
+  },
   EMBED_ORIGINS: {
     meaning: 'sites that may show the read-only links in a frame',
     wanted: 'addresses such as https://site.example separated by commas, without a path',

@@ -5,6 +5,7 @@ import { limitErrors } from './errors-limits.ts';
 import { linkErrors } from './errors-links.ts';
 import { operationErrors } from './errors-operation.ts';
 import { peopleErrors } from './errors-people.ts';
+import { providerErrors } from './errors-provider.ts';
 import { requestErrors } from './errors-requests.ts';
 import { storeErrors } from './errors-store.ts';
 
@@ -120,6 +121,7 @@ export const errors = {
   ...limitErrors,
   ...linkErrors,
   ...peopleErrors,
+  ...providerErrors,
   ...operationErrors,
   // Start
   'bad-setting': {

@@ -105,6 +105,11 @@ export const routes = {
   commitImport: 'Importe un fichier lu, en une fois : tout ou rien.',
   me: 'Qui l’on est pour le serveur, et ce que l’on peut y faire.',
   signIn: 'Ouvre une session par un identifiant et un mot de passe.',
+  beginProvider:
+    'Commence une identification par le fournisseur d’identité, et dit à quelle adresse elle continue.',
+  finishProvider:
+    'Termine une identification par le fournisseur, dans le navigateur qui l’a commencée, et ouvre une session.',
+  providerKeys: 'Clés publiques par lesquelles le fournisseur d’identité connaît ce site (JWK Set).',
   giveCode: 'Donne le code du second facteur, ou un code de secours, après le mot de passe.',
   signOut: 'Ferme cette session, ou toutes celles du compte.',
   setUp: 'Crée le premier administrateur, par le lien que le programme affiche à son démarrage.',
@@ -117,6 +122,7 @@ export const routes = {
   changePerson: 'Change un compte ; un autre rôle ou un compte fermé met fin à ses sessions.',
   resetPerson:
     'Donne un lien pour choisir un nouveau mot de passe ; l’ancien et les sessions ne valent plus.',
+  unlinkPerson: 'Défait le lien d’un compte avec le fournisseur d’identité, et ferme ses sessions.',
   endSessionsOf: 'Ferme toutes les sessions d’un compte.',
   sessions: 'Ses propres sessions ouvertes.',
   endSession: 'Ferme une de ses sessions.',

@@ -36,6 +36,62 @@ export const settings = {
     wanted: 'une adresse comme https://carte.example, sans chemin',
     unset: 'personne d’autre ne l’atteint',
   },
+  OIDC_ISSUER: {
+    meaning: 'adresse du fournisseur d’identité OpenID Connect',
+    wanted: 'l’adresse https:// de son émetteur, telle qu’il la donne ; http:// seulement pour cette machine',
+    unset: 'pas de fournisseur : des mots de passe seulement',
+  },
+  OIDC_CLIENT_ID: {
+    meaning: 'nom sous lequel il connaît ce site',
+    wanted: 'un texte de 500 caractères au plus',
+    unset: 'aucun',
+  },
+  OIDC_CLIENT_SECRET: {
+    meaning: 'secret par lequel ce site se prouve à lui',
+    wanted: 'un texte de 1000 caractères au plus',
+    unset: 'une clé le fait',
+  },
+  OIDC_PRIVATE_KEY_FILE: {
+    meaning: 'fichier de la clé privée qui le fait à la place du secret (private_key_jwt)',
+    wanted: 'le chemin d’un fichier PEM ou JWK',
+    unset: 'un secret le fait',
+  },
+  OIDC_DECRYPTION_KEY_FILE: {
+    meaning: 'fichier de la clé privée pour laquelle il chiffre ; ce qui n’est pas chiffré est alors refusé',
+    wanted: 'le chemin d’un fichier PEM ou JWK',
+    unset: 'il signe sans chiffrer',
+  },
+  OIDC_NAME: {
+    meaning: 'son nom sur le bouton',
+    wanted: 'un nom de 40 caractères au plus',
+    unset: 'le nom de machine de OIDC_ISSUER',
+  },
+  OIDC_SCOPE: {
+    meaning: 'ce qui lui est demandé',
+    wanted: 'des mots séparés par une espace, dont openid d’abord, et jamais le numéro national',
+    unset: 'openid profile email',
+  },
+  OIDC_ACR: {
+    meaning: 'façons de s’identifier (acr) dont une est exigée',
+    wanted: 'des valeurs séparées par une espace',
+    unset: 'toutes',
+  },
+  OIDC_SECOND_FACTOR: {
+    meaning: 'valeurs de acr ou amr qui valent un second facteur',
+    wanted: 'des valeurs séparées par une espace',
+    unset: 'aucune : le site demande le sien',
+  },
+  OIDC_ROLE_CLAIM: {
+    meaning: 'attribut qui donne le rôle',
+    wanted: 'son nom, ou un chemin comme realm_access.roles',
+    unset: 'les administrateurs donnent les rôles',
+  },
+  OIDC_ROLE_MAP: {
+    meaning: 'rôle que donne chaque valeur de cet attribut',
+    wanted:
+      'des paires comme valeur=OFFICER séparées par des virgules, avec READER, OFFICER, COORDINATOR ou ADMINISTRATOR',
+    unset: 'les administrateurs donnent les rôles',
+  },
   EMBED_ORIGINS: {
     meaning: 'sites qui peuvent montrer dans un cadre les liens de lecture',
     wanted: 'des adresses comme https://site.example, séparées par des virgules, sans chemin',

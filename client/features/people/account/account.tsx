@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Person } from '../../../../domain/api/people.ts';
 import { ScreenTitle } from '../../../components/screen-title.tsx';
 import { usePeopleWords } from '../../../context/people-words.ts';
-import { usePerson } from '../../../context/person.tsx';
+import { useMeAnswer, usePerson } from '../../../context/person.tsx';
 import './account.css';
 import { ChangePassword } from './change-password.tsx';
 import { OwnPlaces } from './own-places.tsx';
@@ -32,7 +32,12 @@ function OwnAccount({ person }: { readonly person: Person }) {
         <OwnPlaces person={person} />
       </div>
       <Part title={w.account.passwordTitle}>
-        <ChangePassword login={person.login} />
+        {person.provider === 'LINKED' && <ProviderOf />}
+        {person.hasPassword ? (
+          <ChangePassword login={person.login} />
+        ) : (
+          <Text size="sm">{w.provider.noPassword}</Text>
+        )}
       </Part>
       <Part title={w.second.title}>
         <OwnSecondFactor person={person} />
@@ -45,6 +50,13 @@ function OwnAccount({ person }: { readonly person: Person }) {
       </Part>
     </div>
   );
+}
+
+/** Says by which provider the account opens. */
+function ProviderOf() {
+  const w = usePeopleWords().provider;
+  const name = useMeAnswer().data?.provider ?? '';
+  return <Text size="sm">{w.linked(name)}</Text>;
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -18,7 +18,8 @@ export function AccountActions(props: {
   invited(answer: InvitedAnswer): void;
   done(said?: string): void;
 }) {
-  const w = usePeopleWords().manage;
+  const words = usePeopleWords();
+  const w = words.manage;
   const [asked, setAsked] = useState<'reset' | 'disable'>();
   const { person, isOwn, edit, invited, done } = props;
   const { id, name, disabled } = person;
@@ -33,7 +34,11 @@ export function AccountActions(props: {
       done();
     },
   });
-  const failed = asked === undefined ? (ending.error ?? closing.error) : null;
+  const unlinking = useMutation({
+    mutationFn: () => send('unlinkPerson', { id }),
+    onSuccess: () => done(words.provider.unlinked(name)),
+  });
+  const failed = asked === undefined ? (ending.error ?? closing.error ?? unlinking.error) : null;
   return (
     <>
       <Group gap="xs">
@@ -66,6 +71,16 @@ export function AccountActions(props: {
             >
               {disabled ? w.enable : w.disable}
             </Button>
+            {person.provider !== 'NONE' && (
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label={`${words.provider.unlink}, ${name}`}
+                onClick={() => unlinking.mutate()}
+              >
+                {words.provider.unlink}
+              </Button>
+            )}
           </>
         )}
       </Group>

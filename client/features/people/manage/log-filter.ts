@@ -32,6 +32,10 @@ const KINDS: Readonly<Record<SecurityEventKind, Exclude<LogFilter, 'all'>>> = {
   PROPOSAL_SENT: 'links',
   PROPOSAL_ACCEPTED: 'links',
   PROPOSAL_REFUSED: 'links',
+  PROVIDER_SIGNED_IN: 'entering',
+  PROVIDER_REFUSED: 'refused',
+  PROVIDER_LINKED: 'accounts',
+  PROVIDER_UNLINKED: 'accounts',
 };
 
 /** Whether an event of a kind is shown under a filter. */

@@ -49,12 +49,13 @@ export function SecurityLog() {
               headings={[w.columns.at, w.columns.kind, w.columns.by, w.columns.about, w.columns.from]}
             />
             <Table.Tbody>
-              {events.map(({ id, at, kind, by, about, route, from }) => (
+              {events.map(({ id, at, kind, by, about, route, from, reason }) => (
                 <Table.Tr key={id}>
                   <Table.Td data-label={w.columns.at}>{momentInWords(at, language)}</Table.Td>
                   <Table.Td data-label={w.columns.kind}>
                     {w.kinds[kind]}
                     {route !== null && ` – ${w.route(route)}`}
+                    {reason !== null && ` – ${w.reasons[reason]}`}
                   </Table.Td>
                   <Table.Td data-label={w.columns.by}>{by === null ? w.nobody : nameOf(by)}</Table.Td>
                   <Table.Td data-label={w.columns.about}>{about === null ? '' : nameOf(about)}</Table.Td>

@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter';
 import type { MeAnswer } from '../../../../domain/api/people.ts';
 import { LANGUAGES } from '../../../../domain/messages/codes.ts';
 import { CommonView, useViewState } from '../../../context/address.ts';
-import { send } from '../../../context/api.ts';
+import { Refused, send } from '../../../context/api.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
 import { askMeAgain, holdMe } from '../../../context/person.tsx';
 import { PATHS } from '../../../context/screens.ts';
@@ -14,6 +14,7 @@ import { ChoosePassword } from './choose-password.tsx';
 import { CodeForm } from './code-form.tsx';
 import { takenToken } from './link-token.ts';
 import { NewAccountForm } from './new-account-form.tsx';
+import { finishedSignIn, ProviderButton } from './provider-button.tsx';
 import { NeededSecondFactor } from './second-factor.tsx';
 import './sign-in.css';
 import { SignInForm } from './sign-in-form.tsx';
@@ -27,23 +28,39 @@ export function EntryPage({ me, done }: { readonly me: MeAnswer | undefined; don
   const client = useQueryClient();
   const [path, navigate] = useLocation();
   const [token] = useState(takenToken);
+  const [failed, setFailed] = useState<string>();
   const hold = (answer: MeAnswer): void => holdMe(client, answer);
   const standing = me?.standing;
   // The recovery codes are shown once: the page must not go on before they are kept.
   const [isShowingCodes, setShowingCodes] = useState(false);
   if (standing === 'SECOND_FACTOR_NEEDED' && !isShowingCodes) setShowingCodes(true);
-  const isThrough = standing === 'SIGNED_IN' && !isShowingCodes && path !== '/choose-password';
+  const isByLink = path === '/choose-password' || path === '/sign-in/callback';
+  const isThrough = standing === 'SIGNED_IN' && !isShowingCodes && !isByLink;
   useEffect(() => {
     if (!isThrough) return;
     if (path === '/set-up') navigate(PATHS.home, { replace: true });
     done();
   }, [isThrough, path, navigate, done]);
-  if (path === '/choose-password') return <Choosing token={token} />;
+  if (path === '/choose-password') return <Choosing token={token} provider={me?.provider ?? undefined} />;
+  if (path === '/sign-in/callback')
+    return (
+      <Returning
+        done={(answer, problem) => {
+          setFailed(problem);
+          if (answer !== undefined) hold(answer);
+          navigate(PATHS.home, { replace: true });
+        }}
+      />
+    );
   if (isShowingCodes)
     return <Second done={() => void askMeAgain(client).then(() => setShowingCodes(false))} />;
   if (standing === undefined)
     return path === '/set-up' ? <SetUp token={token} done={hold} /> : <OutOfService />;
-  return standing === 'CODE_NEEDED' ? <Code done={hold} /> : <SignIn done={hold} />;
+  return standing === 'CODE_NEEDED' ? (
+    <Code done={hold} />
+  ) : (
+    <SignIn done={hold} provider={me?.provider ?? undefined} failed={failed} />
+  );
 }
 
 /** A page of its own, with its title, the name of the site and the choice of the language. */
@@ -79,11 +96,41 @@ function Page({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function SignIn({ done }: { done(me: MeAnswer): void }) {
+/** Back from the provider: ends the sign-in. `done` receives what the server says, or what was wrong in words. */
+function Returning({ done }: { done(me: MeAnswer | undefined, problem?: string): void }) {
+  const w = usePeopleWords();
+  const { t } = useWords();
+  useEffect(() => {
+    let isHere = true;
+    finishedSignIn().then(
+      (me) => isHere && done(me),
+      (error: unknown) =>
+        isHere &&
+        done(undefined, (error instanceof Refused && error.problem?.detail) || t.connection.offline),
+    );
+    return () => {
+      isHere = false;
+    };
+  });
+  return (
+    <Page title={w.signIn.title}>
+      <Text role="status">{w.provider.returning}</Text>
+    </Page>
+  );
+}
+
+function SignIn(props: {
+  readonly provider: string | undefined;
+  readonly failed: string | undefined;
+  done(me: MeAnswer): void;
+}) {
+  const { provider, failed, done } = props;
   const w = usePeopleWords().signIn;
   return (
     <Page title={w.title}>
       <Text size="sm">{w.intro}</Text>
+      {failed !== undefined && <Text role="alert">{failed}</Text>}
+      {provider !== undefined && <ProviderButton name={provider} />}
       <SignInForm done={done} />
       <Text size="sm" className="quiet">
         {w.forgotten}
@@ -137,7 +184,8 @@ function SetUp({ token, done }: { readonly token: string | undefined; done(me: M
   );
 }
 
-function Choosing({ token }: { readonly token: string | undefined }) {
+function Choosing(props: { readonly token: string | undefined; readonly provider: string | undefined }) {
+  const { token, provider } = props;
   const w = usePeopleWords().choose;
   const [isDone, setDone] = useState(false);
   return (
@@ -155,6 +203,7 @@ function Choosing({ token }: { readonly token: string | undefined }) {
         <>
           <Text size="sm">{w.intro}</Text>
           <ChoosePassword token={token} done={() => setDone(true)} />
+          {provider !== undefined && <ProviderButton name={provider} link={token} />}
         </>
       )}
     </Page>

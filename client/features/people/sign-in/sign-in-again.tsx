@@ -3,8 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MeAnswer, Person } from '../../../../domain/api/people.ts';
 import { useFocusReturn } from '../../../components/use-focus-return.ts';
+import { ask } from '../../../context/api.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
-import { holdMe } from '../../../context/person.tsx';
+import { holdMe, useMeAnswer } from '../../../context/person.tsx';
 import { goOn } from '../../../context/sign-in-again.ts';
 import { leaveAccount } from '../account/sign-out.ts';
 import { CodeForm } from './code-form.tsx';
@@ -52,7 +53,10 @@ export function SignInAgain({ person }: { readonly person: Person }) {
             done={entered}
           />
         ) : (
-          <SignInForm login={person.login} done={entered} />
+          <>
+            {person.provider === 'LINKED' && <AgainByProvider done={entered} />}
+            {person.hasPassword && <SignInForm login={person.login} done={entered} />}
+          </>
         )}
         <Button variant="subtle" size="sm" onClick={leaveAccount} data-mantine-stop-propagation>
           {w.again.leave}
@@ -62,5 +66,25 @@ export function SignInAgain({ person }: { readonly person: Person }) {
         </Text>
       </Stack>
     </Modal>
+  );
+}
+
+/** Signing in again by the provider, in another tab, so that what was typed here stays. */
+function AgainByProvider({ done }: { done(me: MeAnswer): void }) {
+  const w = usePeopleWords().provider;
+  const name = useMeAnswer().data?.provider ?? '';
+  return (
+    <Stack gap="xs">
+      <Text size="sm">{w.again(name)}</Text>
+      <Button component="a" href="/" target="_blank" rel="noopener" variant="default" size="sm">
+        {w.open}
+      </Button>
+      <Button
+        size="sm"
+        onClick={() => void ask('me', {}).then((me) => me.standing === 'SIGNED_IN' && done(me))}
+      >
+        {w.goOn}
+      </Button>
+    </Stack>
   );
 }

@@ -1,0 +1,194 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { InvitedAnswer } from '../../domain/api/people.ts';
+import { readKeys } from '../../server/accounts/provider/keys.ts';
+import type { ProviderSettings } from '../../server/accounts/provider/settings.ts';
+import { identityProvider, PUBLIC_URL, type TestProvider } from '../support/identity-provider.ts';
+import { signedIn } from '../support/people.ts';
+import { clock, opened, say } from '../support/served-people.ts';
+
+/** Signing in by a real OpenID Connect provider. */
+
+const closing: (() => Promise<void> | void)[] = [];
+afterAll(async () => {
+  for (const close of closing) await close();
+});
+
+const roles = {
+  claim: 'roles',
+  map: [
+    { value: 'lecture', role: 'READER' },
+    { value: 'mission', role: 'OFFICER' },
+    { value: 'tout', role: 'ADMINISTRATOR' },
+  ],
+} as const satisfies ProviderSettings['roles'];
+
+async function site(
+  options: Parameters<typeof identityProvider>[0] = {},
+  change = (settings: ProviderSettings) => settings,
+) {
+  const provider: TestProvider = await identityProvider(options);
+  closing.push(provider.close);
+  const time = clock();
+  const server = await opened({
+    ...{ now: time.now, publicUrl: PUBLIC_URL },
+    provider: change(provider.settings),
+  });
+  const admin = await signedIn(server.desk!, { role: 'ADMINISTRATOR', login: 'chef' });
+  const cookie = `__Host-${admin.cookie}`;
+  const asAdmin = (path: string, body?: unknown) => say(server, path, body, { cookie });
+  const begin = async (body: unknown = {}) => say(server, 'sign-in/provider', body);
+  const finish = (query: string, flow: string) =>
+    say(server, 'sign-in/provider/finish', { query }, { cookie: flow });
+  const enter = async (body: unknown = {}) => {
+    const begun = await begin(body);
+    if (begun.status !== 200) return begun;
+    const query = await provider.visit(String(begun.body.url));
+    const done = await finish(query, begun.cookie);
+    const session = done.headers.getSetCookie().find((one) => one.startsWith('__Host-passerelles='));
+    return { ...done, cookie: session?.split(';', 1)[0] ?? '' };
+  };
+  const events = async () => {
+    const { body } = await asAdmin('security-log');
+    return (body as { events: { kind: string; reason: string | null }[] }).events;
+  };
+  const invite = async (login: string) =>
+    (await asAdmin('people', { login, name: login, role: 'OFFICER', bassins: [], operators: [] }))
+      .body as unknown as InvitedAnswer;
+  return { provider, server, time, asAdmin, begin, finish, enter, events, invite };
+}
+
+describe('signing in by a provider', () => {
+  it('makes an account by the role of a claim, keeps nothing else, and follows the claim', async () => {
+    const at = await site({ settings: { roles } });
+    const national = '85.07.30-033.28';
+    at.provider.person = {
+      ...{ sub: 'p-1', name: 'Aline', email: 'aline@example.be', roles: ['mission', 'autre'] },
+      ...{ eid: { national }, birthdate: '1985-07-30', preferred_username: national },
+    };
+    const first = await at.enter();
+    expect(first.body).toMatchObject({
+      standing: 'SIGNED_IN',
+      person: { name: 'Aline', login: 'aline@example.be', role: 'OFFICER', provider: 'LINKED', bassins: [] },
+    });
+    const kept = JSON.stringify([await at.server.desk!.people.kept(), at.server.log]);
+    for (const part of [national, '1985-07-30', '"p-1"', 'code=']) expect(kept, part).not.toContain(part);
+    // Another role ends the sessions; no role ends the access, until the claim is back.
+    at.provider.person = { ...at.provider.person, roles: 'lecture' };
+    const second = await at.enter();
+    expect(second.body).toMatchObject({ person: { role: 'READER' } });
+    const ask = async (cookie: string) => (await say(at.server, 'me', undefined, { cookie })).body.standing;
+    expect([await ask(first.cookie), await ask(second.cookie)]).toEqual(['SIGNED_OUT', 'SIGNED_IN']);
+    at.provider.person = { ...at.provider.person, roles: ['autre'] };
+    expect((await at.enter()).id).toBe('provider-no-role');
+    expect(await ask(second.cookie)).toBe('SIGNED_OUT');
+    at.provider.person = { ...at.provider.person, roles: ['lecture'] };
+    expect((await at.enter()).status).toBe(200);
+    // A national number is taken neither as a name, nor as a sign-in name, nor to know somebody by.
+    at.provider.person = { sub: 'p-2', name: national, preferred_username: national, roles: ['lecture'] };
+    expect((await at.enter()).status).toBe(200);
+    at.provider.person = { sub: national.replaceAll(/\D/g, ''), name: 'B', roles: ['lecture'] };
+    expect((await at.enter()).id).toBe('provider-number');
+    expect(JSON.stringify(await at.server.desk!.people.kept())).not.toMatch(/85\D?07\D?30\D?033/);
+    expect(await at.events()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'PROVIDER_SIGNED_IN' }),
+        expect.objectContaining({ kind: 'PROVIDER_REFUSED', reason: 'NO_ROLE' }),
+      ]),
+    );
+  });
+
+  it('links the account of an invitation, once, and an administrator undoes it', async () => {
+    const at = await site();
+    expect((await at.enter()).id).toBe('provider-no-account');
+    const { token, person } = await at.invite('benoit');
+    const linked = await at.enter({ link: token });
+    expect(linked.body).toMatchObject({
+      standing: 'SIGNED_IN',
+      person: { login: 'benoit', role: 'OFFICER' },
+    });
+    expect((await at.enter()).body).toMatchObject({ person: { login: 'benoit' } });
+    expect((await at.enter({ link: token })).id).toBe('link-refused');
+    const other = await at.invite('carla');
+    expect((await at.enter({ link: other.token })).id).toBe('provider-taken');
+    expect((await at.asAdmin('people/unlink', { id: person.id })).status).toBe(200);
+    expect((await at.enter()).id).toBe('provider-no-account');
+  });
+
+  it('asks an administrator for a second factor, unless the provider did', async () => {
+    const at = await site({ settings: { roles, secondFactor: ['mfa'] } });
+    at.provider.person = { ...at.provider.person, roles: ['tout'] };
+    expect((await at.enter()).body.standing).toBe('SECOND_FACTOR_NEEDED');
+    at.provider.person = { ...at.provider.person, amr: ['mfa'] };
+    expect((await at.enter()).body.standing).toBe('SIGNED_IN');
+  });
+
+  it('refuses another browser, another state, a second use and one that is too old', async () => {
+    const at = await site({ settings: { roles } });
+    at.provider.person = { ...at.provider.person, roles: ['mission'] };
+    const way = async () => {
+      const begun = await at.begin();
+      return { query: await at.provider.visit(String(begun.body.url)), cookie: begun.cookie };
+    };
+    const [one, other] = [await way(), await way()];
+    expect((await at.finish(one.query, '')).id).toBe('provider-flow');
+    expect((await at.finish(one.query, other.cookie)).id).toBe('provider-flow');
+    expect((await at.finish(one.query, one.cookie)).status).toBe(200);
+    expect((await at.finish(one.query, one.cookie)).id).toBe('provider-flow');
+    const late = await way();
+    at.time.pass(10);
+    expect((await at.finish(late.query, late.cookie)).id).toBe('provider-flow');
+    const wrong = await way();
+    const iss = wrong.query.replace(/iss=[^&]*/, 'iss=https%3A%2F%2Fautre.example');
+    expect((await at.finish(iss, wrong.cookie)).id).toBe('provider-answer');
+    const denied = await at.begin();
+    const state = new URL(String(denied.body.url)).searchParams.get('state');
+    const said = `error=access_denied&state=${state}&iss=${encodeURIComponent(at.provider.issuer)}`;
+    expect((await at.finish(said, denied.cookie)).id).toBe('provider-refused');
+  });
+
+  it('starts while the provider is down, and says so to who signs in', async () => {
+    const at = await site({}, (settings) => ({ ...settings, issuer: 'http://127.0.0.1:9' }));
+    const begun = await at.begin();
+    expect([begun.status, begun.id]).toEqual([503, 'provider-unreachable']);
+    expect(String(begun.body.detail)).toContain('Test');
+    expect((await say(at.server, 'sign-in', { login: 'x', password: 'y' })).id).toBe('sign-in-refused');
+  });
+
+  it('slows down who begins again and again', async () => {
+    const at = await site();
+    for (let count = 0; count < 50; count += 1) expect((await at.begin()).status).toBe(200);
+    expect((await at.begin()).id).toBe('sign-in-slowed');
+  });
+
+  it('proves itself by a key and reads what is encrypted for it; refuses what is not', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'passerelles-keys-'));
+    closing.push(() => rmSync(folder, { recursive: true }));
+    const files = { privateKeyFile: join(folder, 'sign.pem'), decryptionKeyFile: join(folder, 'open.pem') };
+    for (const file of Object.values(files)) {
+      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+      writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    }
+    const { shown } = await readKeys(files);
+    const client = {
+      ...{ token_endpoint_auth_method: 'private_key_jwt', jwks: { keys: shown } },
+      ...{ id_token_encrypted_response_alg: 'RSA-OAEP-256', id_token_encrypted_response_enc: 'A128GCM' },
+    };
+    const settings = { ...files, roles };
+    const at = await site({ settings, client });
+    at.provider.person = { ...at.provider.person, roles: ['mission'] };
+    expect((await at.enter()).body).toMatchObject({ standing: 'SIGNED_IN' });
+    expect((await say(at.server, 'sign-in/provider/keys')).body).toEqual({ keys: shown });
+    expect(JSON.stringify(shown)).not.toContain('"d"');
+    const { id_token_encrypted_response_alg: _alg, id_token_encrypted_response_enc: _enc, ...plain } = client;
+    const open = await site({ settings, client: plain });
+    open.provider.person = { ...open.provider.person, roles: ['mission'] };
+    expect((await open.enter()).id).toBe('provider-answer');
+    await expect(readKeys({ privateKeyFile: join(folder, 'none') })).rejects.toMatchObject({
+      id: 'oidc-key-file',
+    });
+  });
+});

@@ -25,6 +25,8 @@ export function backupNamed(name: string): BackupFile | undefined {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** All backups of so long before the latest stay: what was spoilt this morning is whole in one of yesterday or of today. */
+const ALL_KEPT_MS = 2 * DAY_MS;
 /** The first day of the computer's time was a Thursday. */
 const MONDAY_OFFSET = 3;
 
@@ -35,12 +37,13 @@ const monthOf = ({ at }: BackupFile): string => at.toISOString().slice(0, 7);
 
 /**
  * Returns the backups that may go. The last one of each of the latest so many days, weeks and months stays, counting only
- * those that have a backup: a server that was off for a year loses none of its old ones. The latest of all always stays.
+ * those that have a backup: a server that was off for a year loses none of its old ones. The latest of all always stays, with
+ * all of the two days before it.
  */
 export function expiredBackups(files: readonly BackupFile[], { days, weeks, months }: Kept): BackupFile[] {
   const latestFirst = files.toSorted((a, b) => b.at.getTime() - a.at.getTime() || b.revision - a.revision);
   const kept = new Set<BackupFile>([
-    ...latestFirst.slice(0, 1),
+    ...latestFirst.filter(({ at }) => (latestFirst[0]?.at.getTime() ?? 0) - at.getTime() <= ALL_KEPT_MS),
     ...lastOfEach(latestFirst, dayOf).slice(0, days),
     ...lastOfEach(latestFirst, weekOf).slice(0, weeks),
     ...lastOfEach(latestFirst, monthOf).slice(0, months),

@@ -73,7 +73,10 @@ export async function scheduleBackups(parts: ScheduleParts): Promise<BackupSched
     logger.info({ backup: name, bytes: made.bytes.length, changes: made.changes }, 'backup made');
     const others = (await backupsIn(settings.folder)).filter((one) => one.name !== name);
     const expired = expiredBackups([...others, file], settings.keep).filter((one) => one.name !== name);
-    for (const one of expired) await removeBackup(settings.folder, one);
+    for (const one of expired) {
+      await removeBackup(settings.folder, one);
+      logger.info({ backup: one.name }, 'backup removed');
+    }
     return file;
   }
 

@@ -23,12 +23,21 @@ describe('backups that expire', () => {
         '2026-03-09',
         '2026-03-10',
       ),
-      at('2026-03-10T18:00:00Z', 2),
+      at('2026-03-08T18:00:00Z', 2),
+      ...days('2026-03-12'),
     ];
     const gone = expiredBackups(files, { days: 2, weeks: 2, months: 3 });
-    // The earlier one of the tenth; the second and the first are in weeks and months that have later ones.
-    expect(named(gone)).toEqual(['2026-03-01', '2026-03-02', '2026-03-10']);
+    // The earlier one of the eighth; the others are of days, weeks and months that have later ones.
+    expect(named(gone)).toEqual(['2026-03-01', '2026-03-02', '2026-03-08', '2026-03-09']);
     expect(gone.find(({ revision }) => revision === 2)).toBeUndefined();
+  });
+
+  it('are none of the two days before the latest', () => {
+    const files = ['08T06', '08T12', '08T18', '09T00', '10T11', '10T12'].map((hour) =>
+      at(`2026-03-${hour}:00:00Z`),
+    );
+    const gone = expiredBackups(files, { days: 1, weeks: 0, months: 0 });
+    expect(gone).toEqual([at('2026-03-08T06:00:00Z')]);
   });
 
   it('lose nothing while none is made', () => {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MeAnswer } from '../../domain/api/people.ts';
+import { RETURN_PATH } from '../../domain/api/return-path.ts';
 import { Failure } from '../components/failure.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { passes } from '../context/api.ts';
@@ -18,7 +19,7 @@ const SignInAgain = lazy(async () => ({
 }));
 
 /** Addresses of links that open an account, each with a token after the sign "#". */
-const LINKS: readonly string[] = ['/set-up', '/choose-password', '/sign-in/callback'];
+const LINKS: readonly string[] = ['/set-up', '/choose-password', RETURN_PATH];
 
 const isIn = (standing: MeAnswer['standing'] | undefined): boolean =>
   standing === 'ALONE' || standing === 'SIGNED_IN';

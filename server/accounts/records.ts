@@ -74,6 +74,10 @@ export type Session = z.infer<typeof Session>;
 /** A link to choose a password, once. Its record has the SHA-256 of its token as id. */
 export const Link = z.strictObject({ expiresAt: z.iso.datetime() });
 
+/** Whether a link to choose a password still holds. */
+export const holdsStill = ({ expiresAt }: z.infer<typeof Link>, now: Date): boolean =>
+  Date.parse(expiresAt) > now.getTime();
+
 /** A token for a program. Its record has the SHA-256 of its token as id. */
 export const ApiToken = z.strictObject({
   name: z.string(),

@@ -4,10 +4,10 @@ import { createHash, randomBytes } from 'node:crypto';
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /**
- * Returns the SHA-256 of a token, by which it is kept and found. A random token of 256 bits needs no salt and no slow hash:
+ * Returns the SHA-256 of a text, by which a token is kept and found. A random token of 256 bits needs no salt and no slow hash:
  * there is nothing to guess.
  */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** Makes an id that tells nothing. */
 export const newId = (): string => randomBytes(12).toString('base64url');

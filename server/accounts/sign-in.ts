@@ -3,7 +3,7 @@ import type { PeopleTurn } from '../store/people-store.ts';
 import { accountId, accountIn, type Desk, endSessions, putAccount, type Visitor } from './desk.ts';
 import { networkOf } from './origin.ts';
 import { refusePoorPassword } from './password-rules.ts';
-import { Account, isClosed, type KeptPassword, Link, parsed } from './records.ts';
+import { Account, holdsStill, isClosed, type KeptPassword, Link, parsed } from './records.ts';
 import { hashOf } from './secrets.ts';
 import { openSession } from './sessions.ts';
 
@@ -95,7 +95,7 @@ export async function choosePassword(
   const id = hashOf(token);
   const found = await people.withAccount('links', id);
   const isGood = (data: string | undefined): boolean =>
-    data !== undefined && Date.parse(parsed(Link, data).expiresAt) > now().getTime();
+    data !== undefined && holdsStill(parsed(Link, data), now());
   if (found === undefined || !isGood(found.data)) throw failure('link-refused');
   const { id: account, login, name } = parsed(Account, found.account);
   refusePoorPassword(password, [login, name]);

@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ProviderSettings, RETURN_PATH } from '../../server/accounts/provider/settings.ts';
+import { RETURN_PATH } from '../../domain/api/return-path.ts';
+import type { ProviderSettings } from '../../server/accounts/provider/settings.ts';
 
 /** A real OpenID Connect provider on this machine, which lets in whoever it is told to. */
 export interface TestProvider {

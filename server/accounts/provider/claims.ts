@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { FORMS } from '../../../domain/model/forms.ts';
 import { ROLES, type Role } from '../../../domain/permissions/abilities.ts';
+import { hashOf } from '../secrets.ts';
 import type { ProviderSettings, RoleSettings } from './settings.ts';
 
 /** What a provider says of somebody. */
@@ -44,9 +44,7 @@ export function identityIn(
   // An address that the provider did not look into is not that of the person.
   const email = claims.email_verified === false ? undefined : claims.email;
   return {
-    subject: createHash('sha256')
-      .update(JSON.stringify([issuer, subject]))
-      .digest('base64url'),
+    subject: hashOf(JSON.stringify([issuer, subject])),
     name: names.map(text).find((name) => name !== undefined),
     logins: [email, claims.preferred_username]
       .map(text)

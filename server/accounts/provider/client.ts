@@ -1,5 +1,5 @@
 import type { Configuration } from 'openid-client';
-import { failure } from '../../errors.ts';
+import { Failure, failure } from '../../errors.ts';
 import { isLoopback } from '../../loopback.ts';
 import { type Claims, hasClaim } from './claims.ts';
 import type { ProviderKeys } from './keys.ts';
@@ -145,7 +145,7 @@ const hasAll = (said: Claims, { roles }: ProviderSettings): boolean =>
 
 /** Turns an error of the library into a failure with words. Its code tells whoever runs the site what was wrong, and nothing secret. */
 function providerFailure(oidc: Library, error: unknown): Error {
-  if (error instanceof Error && error.name === 'Failure') return error;
+  if (error instanceof Failure) return error;
   if (error instanceof oidc.AuthorizationResponseError)
     return failure('provider-refused', { code: codeOf(error.error) });
   const { code, cause } = error as { readonly code?: unknown; readonly cause?: unknown };

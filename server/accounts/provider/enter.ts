@@ -3,7 +3,7 @@ import type { Role } from '../../../domain/permissions/abilities.ts';
 import type { PeopleTurn } from '../../store/people-store.ts';
 import { accountId, accountIn, allAccounts, type Desk, endSessions, putAccount } from '../desk.ts';
 import { isInService, isLastInService } from '../manage.ts';
-import { type Account, Link } from '../records.ts';
+import { type Account, holdsStill, Link, parsed } from '../records.ts';
 import { newId } from '../secrets.ts';
 import { openSession } from '../sessions.ts';
 import { cameIn } from '../sign-in.ts';
@@ -69,9 +69,7 @@ async function accountOf(desk: Desk, turn: PeopleTurn, { identity, link, from }:
 /** The account of a link that still holds. */
 async function ofLink(desk: Desk, turn: PeopleTurn, id: string): Promise<Account | undefined> {
   const link = (await turn.list('links')).find((one) => one.id === id);
-  const data = link === undefined ? undefined : Link.safeParse(JSON.parse(link.data)).data;
-  if (link === undefined || data === undefined) return undefined;
-  if (Date.parse(data.expiresAt) <= desk.now().getTime()) return undefined;
+  if (link === undefined || !holdsStill(parsed(Link, link.data), desk.now())) return undefined;
   const account = await accountIn(turn, link.account);
   return account?.disabled === false ? account : undefined;
 }

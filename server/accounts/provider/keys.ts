@@ -1,7 +1,8 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, webcrypto } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject, webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { DecryptionKey, PrivateKey } from 'openid-client';
 import { failure } from '../../errors.ts';
+import { hashOf } from '../secrets.ts';
 import type { ProviderSettings } from './settings.ts';
 
 /** A public key as providers read it (JWK). */
@@ -71,8 +72,7 @@ const publicJwk = (key: KeyObject): PublicJwk =>
 /** The name of a key that has none: the fingerprint of RFC 7638. */
 function thumbprint(jwk: PublicJwk): string {
   const needed = jwk.kty === 'RSA' ? ['e', 'kty', 'n'] : ['crv', 'kty', 'x', 'y'];
-  const text = JSON.stringify(Object.fromEntries(needed.map((name) => [name, jwk[name]])));
-  return createHash('sha256').update(text).digest('base64url');
+  return hashOf(JSON.stringify(Object.fromEntries(needed.map((name) => [name, jwk[name]]))));
 }
 
 type Algorithm = Parameters<typeof webcrypto.subtle.importKey>[2];

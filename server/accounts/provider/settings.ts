@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { RETURN_PATH } from '../../../domain/api/return-path.ts';
 import { ROLES, type Role } from '../../../domain/permissions/abilities.ts';
 import { failure } from '../../errors.ts';
 import { isLoopback } from '../../loopback.ts';
 import { optional } from '../../optional-setting.ts';
-
-/** Path of the page to which the provider sends people back. */
-export const RETURN_PATH = '/sign-in/callback';
 
 /**
  * What may be asked of a provider: words of OpenID Connect. Neither the national number, whatever the provider calls it, nor

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { MeAnswer } from '../../../../domain/api/people.ts';
+import { RETURN_PATH } from '../../../../domain/api/return-path.ts';
 import { LANGUAGES } from '../../../../domain/messages/codes.ts';
 import { CommonView, useViewState } from '../../../context/address.ts';
 import { Refused, send } from '../../../context/api.ts';
@@ -34,7 +35,7 @@ export function EntryPage({ me, done }: { readonly me: MeAnswer | undefined; don
   // The recovery codes are shown once: the page must not go on before they are kept.
   const [isShowingCodes, setShowingCodes] = useState(false);
   if (standing === 'SECOND_FACTOR_NEEDED' && !isShowingCodes) setShowingCodes(true);
-  const isByLink = path === '/choose-password' || path === '/sign-in/callback';
+  const isByLink = path === '/choose-password' || path === RETURN_PATH;
   const isThrough = standing === 'SIGNED_IN' && !isShowingCodes && !isByLink;
   useEffect(() => {
     if (!isThrough) return;
@@ -42,7 +43,7 @@ export function EntryPage({ me, done }: { readonly me: MeAnswer | undefined; don
     done();
   }, [isThrough, path, navigate, done]);
   if (path === '/choose-password') return <Choosing token={token} provider={me?.provider ?? undefined} />;
-  if (path === '/sign-in/callback')
+  if (path === RETURN_PATH)
     return (
       <Returning
         done={(answer, problem) => {

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
+import { RETURN_PATH } from '../../../../domain/api/return-path.ts';
 import { send } from '../../../context/api.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
 import { useForm } from './use-form.ts';
@@ -46,6 +47,6 @@ export function finishedSignIn(): ReturnType<typeof finish> {
 
 function finish() {
   const query = window.location.search;
-  window.history.replaceState(null, '', '/sign-in/callback');
+  window.history.replaceState(null, '', RETURN_PATH);
   return send('finishProvider', { query });
 }

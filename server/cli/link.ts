@@ -1,12 +1,11 @@
-import type { SharedLink } from '../../domain/api/links.ts';
 import { LinkAsked, NewPartnerLinkBody } from '../../domain/api/links.ts';
 import { AUTHORS } from '../../domain/messages/authors.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { carriedFile } from '../carried/carried-file.ts';
-import { failure, unknownElement } from '../errors.ts';
+import { failure } from '../errors.ts';
 import { networkReader } from '../network-reader.ts';
 import {
-  type LinkedOperator,
+  linkedOperator,
   listedLinks,
   makeLink,
   makePartnerLink,
@@ -38,44 +37,37 @@ export async function link(io: Io, globals: GlobalOptions, { action: given, id, 
   if (action === undefined)
     throw failure('bad-option', { parameter: 'action', problems: `${given} (${ACTIONS.join(', ')})` });
   if (action === 'revoke' && id === undefined) throw failure('missing-argument', { value: 'id' });
-  const isOfPartner = options.operator !== undefined;
-  const asked =
-    action === 'create' && !isOfPartner ? parseOptions(Asked, options, globals.language) : undefined;
-  const partner =
-    action === 'create' && isOfPartner ? parseOptions(AskedOfPartner, options, globals.language) : undefined;
+  const make = action === 'create' ? makerOf(io, globals, options) : undefined;
   await withStore(io, async (store) => {
     const sharing = openSharing(store, { settings: io.config() });
     if (action === 'revoke') await revoke(io, globals, sharing, id!);
-    else if (partner !== undefined) {
-      const linked = await operatorOf(store, partner.operator);
-      const by = { name: AUTHORS[globals.language].commandLine };
-      tell(io, globals, sharing, await makePartnerLink(sharing, linked, partner, by));
-    } else if (asked === undefined) await list(io, globals, sharing);
-    else
-      await create(io, globals, sharing, {
-        asked,
-        snapshot: () => snapshotOf(store, asked.meeting, io.today()),
-      });
+    else if (make === undefined) await list(io, globals, sharing);
+    else tell(io, globals, sharing, await make(store, sharing));
   });
 }
 
-async function create(
+type Made = Awaited<ReturnType<typeof makeLink>>;
+
+/** Reads the options of a new link, and returns what makes it once the store is open. Throws `bad-option`. */
+function makerOf(
   io: Io,
-  globals: GlobalOptions,
-  sharing: Sharing,
-  { asked, snapshot }: { readonly asked: LinkAsked; readonly snapshot: () => Promise<Snapshot> },
-): Promise<void> {
-  const by = { name: AUTHORS[globals.language].commandLine };
-  tell(io, globals, sharing, await makeLink(sharing, asked, by, snapshot));
+  { language }: GlobalOptions,
+  options: Record<string, unknown>,
+): (store: NetworkStore, sharing: Sharing) => Promise<Made> {
+  const by = { name: AUTHORS[language].commandLine };
+  if (options.operator !== undefined) {
+    const asked = parseOptions(AskedOfPartner, options, language);
+    return async (store, sharing) => {
+      if (await store.isEmpty()) throw failure('store-empty');
+      return makePartnerLink(sharing, linkedOperator(await store.load(), asked.operator), asked, by);
+    };
+  }
+  const asked = parseOptions(Asked, options, language);
+  return (store, sharing) => makeLink(sharing, asked, by, () => snapshotOf(store, asked.meeting, io.today()));
 }
 
 /** Tells a new link with its address, which is shown this one time. */
-function tell(
-  io: Io,
-  { json, language }: GlobalOptions,
-  sharing: Sharing,
-  { token, link }: { readonly token: string; readonly link: SharedLink },
-): void {
+function tell(io: Io, { json, language }: GlobalOptions, sharing: Sharing, { token, link }: Made): void {
   const { host, port } = io.config();
   const { url, reach } = linkAddress(sharing.publicUrl, `http://${host}:${port}`, token);
   if (json) {
@@ -85,15 +77,6 @@ function tell(
   const words = cliWords(language).link;
   const { id, label, expiresOn: end } = link;
   io.out(`${fill(words.made, { id, label, end, url })}\n${words.reaches[reach]}\n`);
-}
-
-/** The operator that a link is made for. Throws `store-empty` and `unknown-element`. */
-async function operatorOf(store: NetworkStore, id: string): Promise<LinkedOperator> {
-  if (await store.isEmpty()) throw failure('store-empty');
-  const { document, revision } = await store.load();
-  const operator = document.operators.find((one) => one.id === id);
-  if (operator === undefined) throw unknownElement('operator', id);
-  return { operator: { id, name: operator.name }, revision };
 }
 
 /** The file that a link shows: the network of the store as readers see it. */

@@ -1,8 +1,14 @@
 import type { Request } from 'express';
 import { ROUTES } from '../../domain/api.ts';
 import type { Visitor } from '../accounts/desk.ts';
-import { unknownElement } from '../errors.ts';
-import { type By, listedLinks, makeLink, makePartnerLink, revokeLink } from '../sharing/links.ts';
+import {
+  type By,
+  linkedOperator,
+  listedLinks,
+  makeLink,
+  makePartnerLink,
+  revokeLink,
+} from '../sharing/links.ts';
 import { linkAddress, type Sharing } from '../sharing/sharing.ts';
 import { snapshotNow } from '../sharing/snapshot.ts';
 import { type Binding, bind, bindBody } from './bind.ts';
@@ -29,10 +35,7 @@ export function bindLinks(binding: Binding, sharing: Sharing): void {
     binding,
     ROUTES.makePartnerLink,
     async ({ author, operator: id, ...asked }, { request, visitor: { account } }) => {
-      const { document, revision } = await binding.reader.current();
-      const operator = document.operators.find((one) => one.id === id);
-      if (operator === undefined) throw unknownElement('operator', id);
-      const linked = { operator: { id, name: operator.name }, revision };
+      const linked = linkedOperator(await binding.reader.current(), id);
       const { token, link } = await makePartnerLink(sharing, linked, asked, byOf(account, author));
       return { link, ...linkAddress(sharing.publicUrl, askedAt(request), token) };
     },

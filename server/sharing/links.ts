@@ -1,13 +1,14 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { LINK_DAYS, type LinkAsked, type SharedLink } from '../../domain/api/links.ts';
 import { addDays } from '../../domain/model/dates.ts';
 import { refusePoorPassword } from '../accounts/password-rules.ts';
 import { parsed } from '../accounts/records.ts';
 import { hashOf, newId, newToken } from '../accounts/secrets.ts';
-import { failure } from '../errors.ts';
+import { failure, unknownElement } from '../errors.ts';
 import type { PeopleRecord } from '../store/people-store.ts';
-import { KeptLink } from './records.ts';
+import { isPartnerLink, KeptLink } from './records.ts';
 import type { Sharing } from './sharing.ts';
 
 /** The most links to read by at once: each keeps a file of a megabyte or two. */
@@ -64,6 +65,16 @@ export interface LinkedOperator {
   readonly revision: number;
 }
 
+/** Finds the operator that a link is to be made for in a network. Throws `unknown-element`. */
+export function linkedOperator(
+  { document, revision }: Pick<OpenNetwork, 'document' | 'revision'>,
+  id: string,
+): LinkedOperator {
+  const operator = document.operators.find((one) => one.id === id);
+  if (operator === undefined) throw unknownElement('operator', id);
+  return { operator: { id, name: operator.name }, revision };
+}
+
 /**
  * Makes the own link of an operator, by which it confirms and corrects what the network says of it, and returns its token, which is
  * kept nowhere. Throws `link-end`, `link-many`, and the failures of a poor password.
@@ -101,7 +112,7 @@ async function keepLink(
     password: password === undefined ? null : await passwords.keep(password),
   };
   await people.write(async (turn) => {
-    await refuseMany(turn, link.operator !== null);
+    await refuseMany(turn, isPartnerLink(link));
     await dropOver(sharing, turn);
     await turn.put('shares', { id: hashOf(token), account: by.account ?? '', data: JSON.stringify(link) });
     if (packed !== undefined) await turn.putBytes(link.id, packed);
@@ -123,7 +134,7 @@ type Listing = Pick<Sharing['people'], 'list'>;
 
 async function refuseMany(listing: Listing, ofPartners: boolean): Promise<void> {
   const most = ofPartners ? MOST_OF_PARTNERS : MOST;
-  const alike = (await keptLinks(listing)).filter(({ link }) => (link.operator !== null) === ofPartners);
+  const alike = (await keptLinks(listing)).filter(({ link }) => isPartnerLink(link) === ofPartners);
   if (alike.length >= most) throw failure('link-many', { most });
 }
 
@@ -153,32 +164,11 @@ async function keptLinks(listing: Listing): Promise<readonly Found[]> {
 
 /** A link as those see it who make links. */
 const shown = (link: KeptLink, now: Date, unwritten = 0): SharedLink => {
-  const {
-    id,
-    label,
-    meeting,
-    operator,
-    byName,
-    createdAt,
-    revision,
-    expiresOn,
-    password,
-    opened,
-    lastOpenedAt,
-  } = link;
+  const { id, label, operator, meeting, createdAt, revision, expiresOn, lastOpenedAt } = link;
   return {
-    ...{
-      id,
-      label,
-      operator,
-      meeting,
-      hasPassword: password !== null,
-      by: byName,
-      createdAt,
-      revision,
-      expiresOn,
-    },
-    ...{ isOver: isOver(link, now), opened: opened + unwritten, lastOpenedAt },
+    ...{ id, label, operator, meeting, createdAt, revision, expiresOn, lastOpenedAt },
+    ...{ by: link.byName, hasPassword: link.password !== null },
+    ...{ isOver: isOver(link, now), opened: link.opened + unwritten },
   };
 };
 

@@ -22,3 +22,8 @@ export const KeptLink = z.strictObject({
   lastOpenedAt: z.iso.datetime().nullable(),
 });
 export type KeptLink = z.infer<typeof KeptLink>;
+
+/** A link that is the own one of an operator. */
+export type PartnerLink = KeptLink & { readonly operator: NonNullable<KeptLink['operator']> };
+
+export const isPartnerLink = (link: KeptLink): link is PartnerLink => link.operator !== null;

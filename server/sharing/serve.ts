@@ -5,20 +5,13 @@ import { OF_AN_ACCOUNT, OF_AN_ADDRESS } from '../accounts/throttle.ts';
 import { addressOf } from '../http/guard.ts';
 import { toFailure } from '../http/to-failure.ts';
 import { languageOf } from '../language.ts';
-import { STYLE_SOURCE } from './html.ts';
+import { boxed, plainPolicy } from './boxed.ts';
 import { countOpening, linkOf } from './links.ts';
 import { passwordPage, refusedPage, slowedPage, unavailablePage } from './pages.ts';
 import { tooLargePage } from './partner/pages.ts';
 import { typedIn } from './partner/received.ts';
-import {
-  boxPage,
-  isPartnerLink,
-  type Page,
-  type PartnerNetwork,
-  pageLanguage,
-  partnerAnswer,
-} from './partner/serve.ts';
-import type { KeptLink } from './records.ts';
+import { boxPage, type Page, type PartnerNetwork, pageLanguage, partnerAnswer } from './partner/serve.ts';
+import { isPartnerLink, type KeptLink } from './records.ts';
 import type { Sharing } from './sharing.ts';
 
 /** What a token looks like. Anything else is refused without asking the store. */
@@ -68,7 +61,7 @@ function setHeaders(sharing: Sharing, response: Response): void {
     'Cache-Control': 'no-store, no-transform',
     'Referrer-Policy': 'no-referrer',
     'X-Robots-Tag': 'noindex, nofollow, noarchive',
-    'Content-Security-Policy': `default-src 'none'; style-src ${STYLE_SOURCE}; form-action 'self'; base-uri 'none'; ${framing(sharing)}`,
+    'Content-Security-Policy': plainPolicy(framing(sharing)),
   });
   // Browsers that know the policy of frames do not read this; the others let nobody frame the page.
   response.set('X-Frame-Options', 'DENY');
@@ -103,7 +96,7 @@ async function answer(
   }
   if (isOfPartner) {
     response.set('Content-Language', pageLanguage(request));
-    boxPage(response, STYLE_SOURCE);
+    boxPage(response);
     if (!isRead) {
       send(response, { status: 413, text: tooLargePage(pageLanguage(request)) });
       return;
@@ -190,10 +183,8 @@ async function sendFile(
     return;
   }
   if (request.method !== 'HEAD') await countOpening(sharing, link, token);
-  // A boxed page shares neither a window nor an origin with another one, and browsers refuse to be told both.
-  for (const name of ['Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster']) response.removeHeader(name);
-  const box = 'sandbox allow-scripts allow-downloads allow-modals allow-popups';
-  response.set('Content-Security-Policy', `${link.policy}; ${framing(sharing)}; ${box}`);
+  const box = 'allow-scripts allow-downloads allow-modals allow-popups';
+  boxed(response, `${link.policy}; ${framing(sharing)}`, box);
   response.vary('Accept-Encoding').type('text/html; charset=utf-8');
   if (request.acceptsEncodings('gzip') === 'gzip')
     response.set('Content-Encoding', 'gzip').send(Buffer.from(packed));

@@ -135,14 +135,18 @@ ${remarkField(FIELD.remark(one), words.remark, typed, words)}
 </div></fieldset>`;
 }
 
-function valueField(one: SheetElement, path: string, typed: Typed, words: PartnerWords): Html {
+function valueField(
+  one: SheetElement,
+  path: keyof PartnerWords['fields'],
+  typed: Typed,
+  words: PartnerWords,
+): Html {
   const shown = String(shownValue(one.element, path) ?? '');
   const seen = FIELD.seen(one, path);
   const name = FIELD.value(one, path);
-  const label = (words.fields as Record<string, string>)[path] ?? path;
   const kind = isNumber(path) ? html`inputmode="numeric" maxlength="7"` : html`maxlength="300"`;
   return html`<input type="hidden" name="${seen}" value="${typed[seen] ?? shown}" />
-<label class="typed">${label}<input name="${name}" value="${typed[name] ?? shown}" ${kind} autocomplete="off" /></label>`;
+<label class="typed">${words.fields[path]}<input name="${name}" value="${typed[name] ?? shown}" ${kind} autocomplete="off" /></label>`;
 }
 
 const remarkField = (name: string, label: string, typed: Typed, words: PartnerWords): Html =>

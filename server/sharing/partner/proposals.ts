@@ -3,7 +3,7 @@ import { ProposedEntry } from '../../../domain/api/proposals.ts';
 import { parsed } from '../../accounts/records.ts';
 import { hashOf } from '../../accounts/secrets.ts';
 import type { PeopleRecord, PeopleStore, PeopleTurn } from '../../store/people-store.ts';
-import type { KeptLink } from '../records.ts';
+import type { KeptLink, PartnerLink } from '../records.ts';
 import type { Sharing } from '../sharing.ts';
 
 /** What is kept of a sending, as JSON. Its record has the id of its link in the place of an account. */
@@ -62,7 +62,7 @@ export const putProposal = (turn: Pick<PeopleTurn, 'put'>, proposal: KeptProposa
  */
 export async function keepProposal(
   { people, now, log }: Sharing,
-  link: KeptLink & { readonly operator: NonNullable<KeptLink['operator']> },
+  link: PartnerLink,
   { once, entries }: { readonly once: string; readonly entries: readonly ProposedEntry[] },
 ): Promise<KeptProposal | undefined> {
   const id = hashOf(`${link.id} ${once}`).slice(0, 22);

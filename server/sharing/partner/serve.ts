@@ -3,8 +3,9 @@ import type { OpenNetwork } from '../../../domain/answers/open-network.ts';
 import { LANGUAGES, type Language } from '../../../domain/messages/codes.ts';
 import { newId } from '../../accounts/secrets.ts';
 import { languageOf } from '../../language.ts';
+import { boxed, plainPolicy } from '../boxed.ts';
 import { countOpening } from '../links.ts';
-import type { KeptLink } from '../records.ts';
+import type { PartnerLink } from '../records.ts';
 import type { Sharing } from '../sharing.ts';
 import { formPage } from './form-page.ts';
 import { fullPage, gonePage, partnerWords, receivedPage } from './pages.ts';
@@ -17,11 +18,6 @@ export interface PartnerNetwork {
   readonly current: () => Promise<Pick<OpenNetwork, 'document'>>;
   readonly today: () => string;
 }
-
-/** A link that is the own one of an operator. */
-export type PartnerLink = KeptLink & { readonly operator: NonNullable<KeptLink['operator']> };
-
-export const isPartnerLink = (link: KeptLink): link is PartnerLink => link.operator !== null;
 
 /** A page to answer with. */
 export interface Page {
@@ -40,17 +36,9 @@ const ONCE = /^[\w-]{16}$/;
 export const pageLanguage = (request: Request): Language =>
   LANGUAGES.find((one) => one === request.query.lang) ?? languageOf(request.get('accept-language'));
 
-/**
- * Boxes a page of a partner: it has an origin of its own, so that it shares neither the session nor the storage of the site, and
- * it runs no program. It is never framed, since it has a form.
- */
-export function boxPage(response: Response, style: string): void {
-  for (const name of ['Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster']) response.removeHeader(name);
-  response.set(
-    'Content-Security-Policy',
-    `default-src 'none'; style-src ${style}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; sandbox allow-forms`,
-  );
-}
+/** Boxes a page of a partner. It is never framed, since it has a form. */
+export const boxPage = (response: Response): void =>
+  boxed(response, plainPolicy("frame-ancestors 'none'"), 'allow-forms');
 
 interface Asked {
   readonly link: PartnerLink;
@@ -92,7 +80,7 @@ export async function partnerAnswer(
 }
 
 /** Counts a sending of a link, and returns how many seconds it has to wait: 0 while it is one of the first of the hour. */
-function slowedSeconds({ sendings, now }: Sharing, { id }: KeptLink): number {
+function slowedSeconds({ sendings, now }: Sharing, { id }: PartnerLink): number {
   const at = now().getTime();
   const lately = (sendings.get(id) ?? []).filter((one) => at - one < HOUR_MS);
   if (lately.length >= MOST_AN_HOUR) return Math.ceil((lately[0]! + HOUR_MS - at) / 1000);

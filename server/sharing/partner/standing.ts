@@ -107,7 +107,8 @@ export function editOf(
   const wanted = wantedOf(entry, dayReceived(proposal));
   const element = elementOfEntry(document, proposal, entry);
   if (wanted === undefined || element === undefined) return undefined;
-  if (standingOf(document, proposal, entry).standing === 'ALREADY') return undefined;
+  if (standingBy(entry, presentOf(element, proposal, wanted.path), wanted.now) === 'ALREADY')
+    return undefined;
   if (wanted.path === CONFIRMATIONS) {
     const was = confirmationsOf(element);
     const now = [...was, { operator: proposal.operator, on: dayReceived(proposal) }];

@@ -1,22 +1,37 @@
 import { Button, PasswordInput, Text, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { LINK_DAYS } from '../../../../domain/api/links.ts';
 import { addDays } from '../../../../domain/model/dates.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
 import { today } from '../../../context/today.ts';
+import type { LinkForm } from './use-link-form.ts';
 
-/** The fields that each kind of link has: its last day and its password. */
+/**
+ * The form of a new link around the fields of its kind: its last day, its password, and the button that makes it. `making` is said
+ * while it works.
+ */
 export function LinkFields(props: {
-  readonly expiresOn: string;
-  setEnd(day: string): void;
-  readonly password: string;
-  setPassword(text: string): void;
-  readonly isTried: boolean;
+  readonly form: Omit<LinkForm, 'submit' | 'common'>;
+  readonly making: string;
+  readonly children: ReactNode;
+  submit(): void;
 }) {
   const people = usePeopleWords();
   const w = people.links;
-  const { expiresOn, setEnd, password, setPassword, isTried } = props;
+  const { form, making, children, submit } = props;
+  const { expiresOn, setEnd, password, setPassword, isTried, isPending, problem } = form;
   return (
-    <>
+    <form
+      className="new-link"
+      noValidate
+      aria-labelledby="new-link"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h2 id="new-link">{w.add.title}</h2>
+      {children}
       <TextInput
         required
         type="date"
@@ -35,20 +50,6 @@ export function LinkFields(props: {
         value={password}
         onChange={({ currentTarget }) => setPassword(currentTarget.value)}
       />
-    </>
-  );
-}
-
-/** The button that makes a link, with what stands in its way. `making` is said while it works. */
-export function MakeLink(props: {
-  readonly problem: string | undefined;
-  readonly isPending: boolean;
-  readonly making: string;
-}) {
-  const w = usePeopleWords().links;
-  const { problem, isPending, making } = props;
-  return (
-    <>
       {problem !== undefined && <Text role="alert">{problem}</Text>}
       <div className="people-tools">
         <Button type="submit" size="sm" loading={isPending}>
@@ -58,6 +59,6 @@ export function MakeLink(props: {
           {isPending ? making : ''}
         </Text>
       </div>
-    </>
+    </form>
   );
 }

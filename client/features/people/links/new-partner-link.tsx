@@ -1,16 +1,12 @@
 import { Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { LINK_DAYS, type NewLinkAnswer } from '../../../../domain/api/links.ts';
-import { addDays } from '../../../../domain/model/dates.ts';
+import type { NewLinkAnswer } from '../../../../domain/api/links.ts';
 import { matchOptions } from '../../../components/match-options.ts';
 import { useViewState } from '../../../context/address.ts';
 import { useNetwork } from '../../../context/network.tsx';
 import { usePeopleWords } from '../../../context/people-words.ts';
 import { LinksView } from '../../../context/screens.ts';
-import { today } from '../../../context/today.ts';
-import { keptAuthor } from '../../../model/author.ts';
-import { useForm } from '../sign-in/use-form.ts';
-import { LinkFields, MakeLink } from './link-fields.tsx';
+import { LinkFields } from './link-fields.tsx';
+import { useLinkForm } from './use-link-form.ts';
 
 /** Options that are rendered at once; the others are found by typing. */
 const MOST_OPTIONS = 50;
@@ -20,37 +16,18 @@ export function NewPartnerLink({ made }: { made(answer: NewLinkAnswer): void }) 
   const w = usePeopleWords().links;
   const { base } = useNetwork();
   const [{ operator }, setView] = useViewState(LinksView);
-  const [label, setLabel] = useState('');
-  const [expiresOn, setEnd] = useState(() => addDays(today(), LINK_DAYS.usual));
-  const [password, setPassword] = useState('');
-  const { isTried, isPending, problem, submit } = useForm('makePartnerLink', (answer) => {
-    setLabel('');
-    setPassword('');
-    made(answer);
-  });
+  const form = useLinkForm('makePartnerLink', made);
+  const { label, setLabel, isTried, common, submit } = form;
   const known = base.document.operators.find(({ id }) => id === operator);
   const operators = base.document.operators
     .map(({ id, name }) => ({ value: id, label: base.operatorNames.get(id) ?? name }))
     .toSorted((one, other) => one.label.localeCompare(other.label, 'fr'));
   const asked =
-    known === undefined || expiresOn === ''
+    common === undefined || known === undefined
       ? undefined
-      : {
-          ...{ author: keptAuthor() || w.thisMachine, operator: known.id, expiresOn },
-          ...(label.trim() !== '' && { label: label.trim() }),
-          ...(password !== '' && { password }),
-        };
+      : { ...common, operator: known.id, ...(label.trim() !== '' && { label: label.trim() }) };
   return (
-    <form
-      className="new-link"
-      noValidate
-      aria-labelledby="new-link"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit(asked);
-      }}
-    >
-      <h2 id="new-link">{w.add.title}</h2>
+    <LinkFields form={form} making="" submit={() => submit(asked)}>
       <Select
         required
         searchable
@@ -71,8 +48,6 @@ export function NewPartnerLink({ made }: { made(answer: NewLinkAnswer): void }) 
         value={label}
         onChange={({ currentTarget }) => setLabel(currentTarget.value)}
       />
-      <LinkFields {...{ expiresOn, setEnd, password, setPassword, isTried }} />
-      <MakeLink {...{ problem, isPending }} making="" />
-    </form>
+    </LinkFields>
   );
 }

@@ -47,6 +47,13 @@ export const ProposedEntry = z.strictObject({
 });
 export type ProposedEntry = z.infer<typeof ProposedEntry>;
 
+/** Whether something of a proposal waits for a decision. */
+export const isWaiting = ({
+  entries,
+}: {
+  readonly entries: readonly Pick<ProposedEntry, 'decided'>[];
+}): boolean => entries.some(({ decided }) => decided === null);
+
 /**
  * How an entry stands to the network of today. OPEN: the network says what the partner saw. CHANGED: it has said something else
  * since. ALREADY: it says what is proposed. GONE: the element is no longer there, or no longer of this operator.

@@ -241,11 +241,10 @@ export function passerelleFacts(
     vocabulary.passerelleKind[kind],
     formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
     ...(state === 'ACTIVE' ? [] : [vocabulary.state[state]]),
-    ...(agreement === undefined ? [] : [name(agreement)]),
-    ...(isOver ? [`(${t.agreements.state.LAPSED})`] : []),
-  ]
-    .join(' · ')
-    .replace(' · (', ' (');
+    ...(agreement === undefined
+      ? []
+      : [isOver ? `${name(agreement)} (${t.agreements.state.LAPSED})` : name(agreement)]),
+  ].join(' · ');
 }
 
 function agreementsPart(

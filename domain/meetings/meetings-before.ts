@@ -1,6 +1,6 @@
 import type { Meeting } from '../model/meeting.ts';
-import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
-import { earlierMeetings } from './points.ts';
+import type { NetworkDocument } from '../model/network.ts';
+import { earlierMeetings, inTime } from './points.ts';
 
 /** What is opened on a day: a meeting, or what is told of a bassin where no meeting is known. */
 export interface Opened {
@@ -20,11 +20,11 @@ export function meetingsBefore(
 ): readonly Meeting[] {
   const meeting = meetings.find((one) => one.id === id);
   if (meeting?.body !== undefined) return earlierMeetings(meetings, meeting);
+  if (bassin === undefined) return [];
   const last = meeting?.date ?? day;
   return meetings
-    .filter((one) => one.id !== id && one.date < last && bassin !== undefined)
-    .filter(({ bassins = [] }) => bassins.includes(bassin!))
-    .sort((a, b) => byCodeUnit(b.date, a.date) || byCodeUnit(b.id, a.id));
+    .filter(({ date, bassins = [] }) => date < last && bassins.includes(bassin))
+    .sort((a, b) => inTime(b, a));
 }
 
 /** Whether those meetings have a point to look back at. */

@@ -34,9 +34,13 @@ export function movedBy(ordered: readonly MeetingPoint[], id: string, by: number
     );
 }
 
+/** The order of meetings in time. */
+export const inTime = (a: Meeting, b: Meeting): number =>
+  byCodeUnit(a.date, b.date) || byCodeUnit(a.id, b.id);
+
 /** Lists meetings: those to come first, the nearest before the others, then those that were, the latest first. */
 export function meetingsInOrder(meetings: readonly Meeting[], today: string): Meeting[] {
-  const byDay = meetings.toSorted((a, b) => byCodeUnit(a.date, b.date) || byCodeUnit(a.id, b.id));
+  const byDay = meetings.toSorted(inTime);
   const ahead = byDay.filter(({ date }) => date >= today);
   return [...ahead, ...byDay.filter(({ date }) => date < today).reverse()];
 }
@@ -45,10 +49,9 @@ export function meetingsInOrder(meetings: readonly Meeting[], today: string): Me
 export function earlierMeetings(meetings: readonly Meeting[], meeting: Meeting): Meeting[] {
   const body = fold(meeting.body ?? '');
   if (body === '') return [];
-  const order = (a: Meeting, b: Meeting): number => byCodeUnit(a.date, b.date) || byCodeUnit(a.id, b.id);
   return meetings
-    .filter((other) => fold(other.body ?? '') === body && order(other, meeting) < 0)
-    .sort((a, b) => order(b, a));
+    .filter((other) => fold(other.body ?? '') === body && inTime(other, meeting) < 0)
+    .sort((a, b) => inTime(b, a));
 }
 
 /** The next meeting of the body of a meeting; undefined when none is known. */

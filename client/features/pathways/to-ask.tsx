@@ -7,7 +7,7 @@ import { useNotCertain } from './not-certain-lines.tsx';
 import { useStepFacts } from './step-facts.ts';
 
 /** One thing to check or to ask for before a step: a point, a caution, or what is presumed or not documented. */
-export interface Asked extends ToAsk {
+export interface Asked extends Omit<ToAsk, 'about'> {
   /** Whether it is only that the inventory does not say, or that a rule presumed it. */
   readonly isOfInventory: boolean;
 }

@@ -64,7 +64,6 @@ export const people: PeopleWords = {
     go: (name: string) => `Sign in with ${name}`,
     accept: (name: string) => `Accept with ${name}`,
     acceptHelp: (name: string) => `Then there is no password: ${name} says who you are.`,
-    or: 'or',
     returning: 'Signing in…',
     linked: (name: string) => `This account is linked to your identity at ${name}.`,
     noPassword:

@@ -65,7 +65,6 @@ export const people = {
     go: (name: string) => `Se connecter avec ${name}`,
     accept: (name: string) => `Accepter avec ${name}`,
     acceptHelp: (name: string) => `Pas de mot de passe alors : ${name} dit qui vous êtes.`,
-    or: 'ou',
     returning: 'Identification en cours…',
     linked: (name: string) => `Ce compte est lié à votre identité chez ${name}.`,
     noPassword:

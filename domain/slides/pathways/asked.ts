@@ -1,4 +1,4 @@
-import type { Pathway, ToCheck } from '../../analysis/results.ts';
+import type { Pathway } from '../../analysis/results.ts';
 import { stepFacts } from '../../handouts/step-facts.ts';
 import { type ToAsk, toAsk } from '../../handouts/to-ask.ts';
 import { namedNetwork } from '../../map/named-network.ts';
@@ -28,16 +28,17 @@ export function askedAlong(
   const way = wayWords(words);
   const network = namedNetwork(view, words.vocabulary);
   const { shortChecks, shortCautions } = { fr, en }[words.language];
-  const short = ({ kind, obstacle, dimension }: ToCheck): string => {
+  const short = ({ about }: ToAsk): string => {
+    if (about === 'TOO_MANY_HOURS') return shortChecks.tooManyHours;
+    if (typeof about === 'string') return shortCautions[about];
+    const { kind, obstacle, dimension } = about;
     if (kind === 'LEVEL')
       return shortChecks.LEVEL(dimension === null ? '' : words.vocabulary.dimension[dimension]);
     return kind === 'OBSTACLE'
       ? shortChecks.OBSTACLE(nameOf(view, words.vocabulary, obstacle ?? ''))
       : shortChecks[kind];
   };
-  return toAsk(pathway, stepFacts(way, network, profile), way, network).map((asked, at) => {
-    const { toCheck, cautions } = at === 0 ? pathway.first : pathway.path[at - 1]!;
-    const named = [...toCheck.map(short), ...cautions.map((kind) => shortCautions[kind])];
-    return asked.map((one, number) => ({ ...one, short: named[number] ?? shortChecks.tooManyHours }));
-  });
+  return toAsk(pathway, stepFacts(way, network, profile), way, network).map((asked) =>
+    asked.map((one) => ({ ...one, short: short(one) })),
+  );
 }

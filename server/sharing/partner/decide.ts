@@ -1,4 +1,9 @@
-import type { DecideProposalBody, ProposalDecision, ProposalsAnswer } from '../../../domain/api/proposals.ts';
+import {
+  type DecideProposalBody,
+  isWaiting,
+  type ProposalDecision,
+  type ProposalsAnswer,
+} from '../../../domain/api/proposals.ts';
 import type { Element, ElementEdit } from '../../../domain/change/record.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
@@ -12,7 +17,7 @@ import { type Editing, editNetwork } from '../../changes/write.ts';
 import { failure } from '../../errors.ts';
 import type { Sharing } from '../sharing.ts';
 import { partnerWords } from './pages.ts';
-import { allProposals, isWaiting, type KeptProposal, proposalOf, putProposal } from './proposals.ts';
+import { allProposals, type KeptProposal, proposalOf, putProposal } from './proposals.ts';
 import { dayReceived, editOf, elementOfEntry, shownProposal } from './standing.ts';
 
 /** Decided proposals that are listed. */

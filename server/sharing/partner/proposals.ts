@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ProposedEntry } from '../../../domain/api/proposals.ts';
+import { isWaiting, ProposedEntry } from '../../../domain/api/proposals.ts';
 import { parsed } from '../../accounts/records.ts';
 import { hashOf } from '../../accounts/secrets.ts';
 import type { PeopleRecord, PeopleStore, PeopleTurn } from '../../store/people-store.ts';
@@ -25,10 +25,6 @@ export const MOST_OF_ALL = 500;
 const MOST_KEPT = 1_000;
 
 const proposalIn = ({ data }: PeopleRecord): KeptProposal => parsed(KeptProposal, data);
-
-/** Whether something of a proposal waits for a decision. */
-export const isWaiting = ({ entries }: Pick<KeptProposal, 'entries'>): boolean =>
-  entries.some(({ decided }) => decided === null);
 
 const byTime = (one: KeptProposal, other: KeptProposal): number =>
   one.receivedAt < other.receivedAt ? -1 : 1;

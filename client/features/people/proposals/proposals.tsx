@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { isWaiting } from '../../../../domain/api/proposals.ts';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { ScreenTitle } from '../../../components/screen-title.tsx';
@@ -17,10 +18,8 @@ export function Proposals() {
   const { data, error, refetch } = useProposals(true);
   const deciding = useDeciding();
   const { done } = deciding;
-  const waits = ({ entries }: { readonly entries: readonly { readonly decided: unknown }[] }): boolean =>
-    entries.some(({ decided }) => decided === null);
-  const waiting = data?.proposals.filter(waits) ?? [];
-  const decided = data?.proposals.filter((one) => !waits(one)) ?? [];
+  const waiting = data?.proposals.filter(isWaiting) ?? [];
+  const decided = data?.proposals.filter((one) => !isWaiting(one)) ?? [];
   return (
     <div className="wide-page people-page">
       <ScreenTitle screen="proposals" intro={w.intro} />

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differenceOf } from '../../../domain/change/difference.ts';
 import { emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
-import { PROJECT_ROOT } from '../../../server/paths.ts';
 import { openStore } from '../../../server/store/network-store.ts';
 import type { Address, EngineUnderTest, FreshDatabase } from '../../support/engines.ts';
+import { startProgram } from '../../support/own-program.ts';
 import { sized } from '../../support/size.ts';
 import { fullNetwork, longNetwork } from './full-network.ts';
 
@@ -68,20 +66,9 @@ const otherThan = ({ name }: NetworkDocument): NetworkDocument =>
 
 /** A process of its own that writes without end, killed without warning some milliseconds after its first write. */
 async function writeUntilKilled(address: Address, milliseconds: number): Promise<void> {
-  const module = join(PROJECT_ROOT, 'test', 'server', 'store', 'write-forever.ts');
-  // Node 20 does not run TypeScript by itself; Vite does.
-  const script = `await (await import('vite')).runnerImport(${JSON.stringify(module)})`;
-  const args = ['--input-type=module', '-e', script, JSON.stringify(address)];
-  const child = spawn(process.execPath, args, { cwd: PROJECT_ROOT });
-  const ended = new Promise<string | null>((resolve) =>
-    child.once('exit', (_code, signal) => resolve(signal)),
-  );
-  let errors = '';
-  child.stderr.on('data', (chunk) => {
-    errors += String(chunk);
-  });
-  await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended]);
+  const program = startProgram('test/server/store/write-forever.ts', JSON.stringify(address));
+  await program.spoke;
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  child.kill('SIGKILL');
-  expect(await ended, errors).toBe('SIGKILL');
+  program.kill();
+  expect(await program.ended, program.errors()).toBe('SIGKILL');
 }

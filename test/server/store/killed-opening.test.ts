@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT_ROOT } from '../../../server/paths.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { openFolder } from '../../support/open-folder.ts';
+import { startProgram } from '../../support/own-program.ts';
 import { sized } from '../../support/size.ts';
 import { copyOf, storedWrites } from '../../support/stored-writes.ts';
 
@@ -16,30 +15,12 @@ const STEP_MS = 13;
 
 /** Runs the program until some milliseconds after its first write; the last revision that it said was written. */
 async function killedAfter(folder: string, milliseconds: number): Promise<number> {
-  const module = join(PROJECT_ROOT, 'test', 'server', 'store', 'open-and-write.ts');
-  const script = `await (await import('vite')).runnerImport(${JSON.stringify(module)})`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], { cwd: PROJECT_ROOT });
-  let said = '';
-  let errors = '';
-  child.stderr.on('data', (chunk) => {
-    errors += String(chunk);
-  });
-  const ended = new Promise<string | null>((resolve) =>
-    child.once('exit', (_code, signal) => resolve(signal)),
-  );
-  await Promise.race([
-    new Promise<void>((resolve) =>
-      child.stdout.on('data', (chunk) => {
-        said += String(chunk);
-        resolve();
-      }),
-    ),
-    ended,
-  ]);
+  const program = startProgram('test/server/store/open-and-write.ts', folder);
+  await program.spoke;
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  child.kill('SIGKILL');
-  expect(await ended, errors).toBe('SIGKILL');
-  return Number(said.trim().split('\n').at(-1));
+  program.kill();
+  expect(await program.ended, program.errors()).toBe('SIGKILL');
+  return Number(program.said().trim().split('\n').at(-1));
 }
 
 test(

@@ -1,7 +1,7 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from '../../../server/paths.ts';
+import { startProgram } from '../own-program.ts';
 import { scratchFolder } from '../scratch.ts';
 
 /** Which call on a file fails, and how. */
@@ -45,28 +45,15 @@ function preloaded(): string {
 export async function runFailing(module: string, folder: string, failure: Failure): Promise<Ran> {
   const count = join(scratchFolder(), 'count');
   writeFileSync(count, Buffer.alloc(8));
-  const script = `await (await import('vite')).runnerImport(${JSON.stringify(join(PROJECT_ROOT, module))})`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
-    cwd: PROJECT_ROOT,
-    env: {
-      ...process.env,
-      LD_PRELOAD: preloaded(),
-      FAIL_FOLDER: folder,
-      FAIL_COUNT: count,
-      FAIL_AT: String(failure.at),
-      FAIL_ON: failure.on,
-      FAIL_WITH: failure.with,
-    },
+  const program = startProgram(module, folder, {
+    LD_PRELOAD: preloaded(),
+    FAIL_FOLDER: folder,
+    FAIL_COUNT: count,
+    FAIL_AT: String(failure.at),
+    FAIL_ON: failure.on,
+    FAIL_WITH: failure.with,
   });
-  let said = '';
-  let errors = '';
-  child.stdout.on('data', (chunk) => {
-    said += String(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
-    errors += String(chunk);
-  });
-  await new Promise((resolve) => child.once('close', resolve));
+  await program.ended;
   const calls = Number(readFileSync(count).readBigInt64LE());
-  return { lines: said.trim().split('\n'), errors, calls };
+  return { lines: program.said().trim().split('\n'), errors: program.errors(), calls };
 }

@@ -1,5 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once, setMaxListeners } from 'node:events';
+import { fork } from 'node:child_process';
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../../server/config.ts';
@@ -8,7 +8,7 @@ import type { Goal, Measure } from '../report.ts';
 import { SIZES, seededNetwork } from '../seeded-network.ts';
 import { timingOf } from '../timing.ts';
 import { startWatched, type Watching } from '../watching.ts';
-import type { Loads } from './writers.ts';
+import { beside, editOf, type Loads, lostNotes } from './writers.ts';
 
 const READERS = 200;
 const WRITERS = 20;
@@ -44,20 +44,22 @@ export async function measureReaders(config: Config): Promise<Loads> {
     const size = SIZES.find(({ name }) => name === 'M');
     if (size === undefined) throw new Error('There is no size M.');
     const network = seededNetwork(size);
-    await sent(`${server.url}/api/network`, 'PUT', network);
+    await sent(`${server.url}/api/network`, 'PUT', JSON.stringify(network));
     const answers = new Map<string, string>();
     for (const path of new Set(MIX)) answers.set(path, await (await fetch(`${server.url}${path}`)).text());
     const written = new Map<string, string>();
     const stop = new AbortController();
     setMaxListeners(WRITERS, stop.signal);
     const ids = network.filieres.slice(0, WRITERS).map(({ id }) => id);
-    const writing = Promise.all(ids.map((id) => write(server, id, written, stop.signal)));
+    const writing = Promise.all(ids.map((id, client) => write(server, { id, client }, written, stop.signal)));
     const ours = await readAll(server.url, READ_EVERY_MS);
     const flatOut = await readAll(server.url, 0);
     stop.abort();
     const refused = (await writing).reduce((sum, count) => sum + count, 0);
     const lost = await lostNotes(server.url, written);
-    const bare = await ofBare(answers, async (url) => ({
+    const peer = fork(BARE, [], { execArgv: [] });
+    peer.send([...answers]);
+    const bare = await beside(peer, async (url) => ({
       calm: await readAll(url, READ_EVERY_MS),
       flatOut: await readAll(url, 0),
     }));
@@ -146,7 +148,7 @@ async function read(url: string): Promise<string> {
 /** Writes a note again and again until it is told to stop, and returns how many writes were refused. */
 async function write(
   { url }: Watching,
-  id: string,
+  { id, client }: { readonly id: string; readonly client: number },
   written: Map<string, string>,
   signal: AbortSignal,
 ): Promise<number> {
@@ -158,9 +160,7 @@ async function write(
     );
     if (signal.aborted) break;
     const now = `${id}/${turn}`;
-    const fields = [{ path: 'note', was, now }];
-    const edits = [{ do: 'CHANGE', list: 'filieres', id, fields }];
-    const status = await sent(`${url}/api/changes`, 'POST', { author: id, edits });
+    const status = await sent(`${url}/api/changes`, 'POST', editOf(id, was, now, client));
     if (status === 200) {
       was = now;
       written.set(id, now);
@@ -169,34 +169,10 @@ async function write(
   return refused;
 }
 
-async function sent(url: string, method: string, body: unknown): Promise<number> {
+async function sent(url: string, method: string, body: string): Promise<number> {
   // A connection of its own: the server ends one that nobody used for five seconds, perhaps just when a write comes.
   const headers = { 'Content-Type': 'application/json', Connection: 'close' };
-  const response = await fetch(url, { method, headers, body: JSON.stringify(body) });
+  const response = await fetch(url, { method, headers, body });
   await response.arrayBuffer();
   return response.status;
-}
-
-async function lostNotes(url: string, written: ReadonlyMap<string, string>): Promise<number> {
-  const { network } = (await (await fetch(`${url}/api/network`)).json()) as {
-    network: { filieres: { id: string; note?: string }[] };
-  };
-  const notes = new Map(network.filieres.map(({ id, note }) => [id, note]));
-  return [...written].filter(([id, note]) => notes.get(id) !== note).length;
-}
-
-async function ofBare<T>(
-  answers: ReadonlyMap<string, string>,
-  work: (url: string) => Promise<T>,
-): Promise<T> {
-  const child: ChildProcess = fork(BARE, [], { execArgv: [] });
-  try {
-    child.send([...answers]);
-    const [{ url }] = (await once(child, 'message')) as [{ url: string }];
-    return await work(url);
-  } finally {
-    const gone = once(child, 'exit');
-    child.disconnect();
-    await gone;
-  }
 }

@@ -105,7 +105,8 @@ function goal(name: string, met: boolean, { statuses }: Load, lost: number): Goa
   return { name, met, measured: `${counts}; ${lost} lost` };
 }
 
-const editOf = (id: string, was: string | undefined, now: string, client: number): string =>
+/** The body of an edit of a note. */
+export const editOf = (id: string, was: string | undefined, now: string, client: number): string =>
   JSON.stringify({
     author: `Client ${client}`,
     edits: [{ do: 'CHANGE', list: 'filieres', id, fields: [{ path: 'note', was, now }] }],
@@ -146,9 +147,7 @@ async function load(
 }
 
 async function bareLoad(answer: string, body: string): Promise<Load> {
-  const child: ChildProcess = fork(BARE, [answer], { execArgv: [] });
-  try {
-    const [{ url }] = (await once(child, 'message')) as [{ url: string }];
+  return beside(fork(BARE, [answer], { execArgv: [] }), async (url) => {
     const times: number[] = [];
     const until = performance.now() + SECONDS * 1000;
     const client = async (): Promise<void> => {
@@ -160,6 +159,14 @@ async function bareLoad(answer: string, body: string): Promise<Load> {
     };
     await Promise.all(Array.from({ length: CLIENTS }, client));
     return { times, statuses: new Map(), last: new Map() };
+  });
+}
+
+/** Does some work beside a server in a process of its own, once that has told its address, and ends it. */
+export async function beside<T>(child: ChildProcess, work: (url: string) => Promise<T>): Promise<T> {
+  try {
+    const [{ url }] = (await once(child, 'message')) as [{ url: string }];
+    return await work(url);
   } finally {
     const gone = once(child, 'exit');
     child.disconnect();
@@ -180,7 +187,8 @@ const filieresOf = async (url: string): Promise<string[]> =>
 const notesOf = async (url: string): Promise<Map<string, string | undefined>> =>
   new Map((await networkOf(url)).filieres.map(({ id, note }) => [id, note]));
 
-async function lostNotes(url: string, last: ReadonlyMap<string, string>): Promise<number> {
+/** Counts the notes that the network does not have as they were written last. */
+export async function lostNotes(url: string, last: ReadonlyMap<string, string>): Promise<number> {
   const notes = await notesOf(url);
   return [...last].filter(([id, note]) => notes.get(id) !== note).length;
 }

@@ -42,8 +42,9 @@ const monthOf = ({ at }: BackupFile): string => at.toISOString().slice(0, 7);
  */
 export function expiredBackups(files: readonly BackupFile[], { days, weeks, months }: Kept): BackupFile[] {
   const latestFirst = files.toSorted((a, b) => b.at.getTime() - a.at.getTime() || b.revision - a.revision);
+  const since = (latestFirst[0]?.at.getTime() ?? 0) - ALL_KEPT_MS;
   const kept = new Set<BackupFile>([
-    ...latestFirst.filter(({ at }) => (latestFirst[0]?.at.getTime() ?? 0) - at.getTime() <= ALL_KEPT_MS),
+    ...latestFirst.filter(({ at }) => at.getTime() >= since),
     ...lastOfEach(latestFirst, dayOf).slice(0, days),
     ...lastOfEach(latestFirst, weekOf).slice(0, weeks),
     ...lastOfEach(latestFirst, monthOf).slice(0, months),

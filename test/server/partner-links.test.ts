@@ -52,6 +52,26 @@ describe('the own link of an operator', () => {
     expect(english.text).toContain('what the network says of you');
   });
 
+  it('is of today, whatever day the inventory is of, and says of what has ended when that was', async () => {
+    const ended = {
+      ...{ id: 'conv-finie', name: 'Convention finie', parties: ['lee'], signedOn: '2024-01-02' },
+      ...{ validFrom: '2024-01-02', validTo: '2026-01-10' },
+    };
+    await server.store.change([{ list: 'agreements', id: ended.id, before: null, after: ended }], {
+      ...{ author: 'x', kind: 'EDIT' },
+    });
+    const { path } = await partnerLink(server, {}, place.cookie());
+    const { text } = await openPath(server, path);
+    expect(text).toContain('au 15 janvier 2026');
+    const part = text.slice(text.indexOf('>Convention finie<')).split('</fieldset>')[0];
+    expect(part).toContain('depuis le 2 janvier 2024, terminée le 10 janvier 2026');
+    expect(part).not.toMatch(/en vigueur|expire bientôt/);
+    expect(text).toContain('jusqu’au 31 mars 2027');
+    await server.store.change([{ list: 'agreements', id: ended.id, before: ended, after: null }], {
+      ...{ author: 'x', kind: 'EDIT' },
+    });
+  });
+
   it('writes nothing by itself: what is sent waits beside the network, with what the partner saw', async () => {
     const { path } = await partnerLink(server, {}, place.cookie());
     const before = await server.store.revision();

@@ -16,6 +16,7 @@ export const partner: PartnerWords = {
   noPasserelles: 'The network knows no passerelle out of your filières, nor into them.',
   agreements: 'Your agreements',
   entry: 'Who may enter',
+  dates: { since: 'since {day}', begins: 'from {day}', until: 'until {day}', ended: 'ended on {day}' },
   answer: 'Your answer: {name}',
   answers: {
     none: 'No answer',

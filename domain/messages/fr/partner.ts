@@ -15,6 +15,12 @@ export const partner = {
   noPasserelles: 'Le réseau ne connaît aucune passerelle de vos filières, ni vers elles.',
   agreements: 'Vos conventions',
   entry: 'Qui peut y entrer',
+  dates: {
+    since: 'depuis le {day}',
+    begins: 'à partir du {day}',
+    until: 'jusqu’au {day}',
+    ended: 'terminée le {day}',
+  },
   answer: 'Votre réponse : {name}',
   answers: {
     none: 'Pas de réponse',

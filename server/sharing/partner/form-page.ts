@@ -1,7 +1,6 @@
 import { MOST_REMARK } from '../../../domain/api/proposals.ts';
 import type { HandoutCell, HandoutPart } from '../../../domain/handouts/handout.ts';
 import {
-  agreementFacts,
   contactFacts,
   entryCell,
   offerCell,
@@ -15,6 +14,7 @@ import type { PartnerWords } from '../../../domain/messages/fr/partner.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
 import { type Html, html, plainPage } from '../html.ts';
 import { linkWords } from '../pages.ts';
+import { agreementLines, datesText } from './dates.ts';
 import { earlierPart, partnerWords } from './pages.ts';
 import type { KeptProposal } from './proposals.ts';
 import { FIELD, type Typed } from './received.ts';
@@ -52,6 +52,10 @@ export function formPage(form: Form): string {
   const [own, ...others] = elementsOfSheet(sheet);
   const elementOf = new Map(others.map((one) => [`${one.list} ${one.id}`, one]));
   const other = language === 'fr' ? 'en' : 'fr';
+  const dated = (fact: Parameters<typeof datesText>[0]): Html | undefined => {
+    const text = datesText(fact, network.at, words.dates, language);
+    return text === undefined ? undefined : html`<p>${text}</p>`;
+  };
   return plainPage(
     language,
     fill(words.title, { operator: operator.name }),
@@ -69,7 +73,7 @@ ${filieres.map((one) =>
   answerPart(
     elementOf.get(`filieres ${one.id}`)!,
     form,
-    html`${linesOf(offerCell(one, sheetWords, network).slice(1))}
+    html`${dated(one)}${linesOf(offerCell(one, sheetWords, network).slice(1))}
 <h3>${words.entry}</h3>
 ${linesOf(entryCell(one, sheetWords, network))}`,
   ),
@@ -80,7 +84,7 @@ ${passerelles.map((one) =>
   answerPart(
     elementOf.get(`passerelles ${one.passerelle.id}`)!,
     form,
-    html`<p>${passerelleFacts(one, sheetWords, network)}</p>`,
+    html`<p>${passerelleFacts(one, sheetWords, network)}</p>${dated(one.passerelle)}`,
   ),
 )}
 ${agreements.length > 0 && html`<h2>${words.agreements}</h2>`}
@@ -88,7 +92,7 @@ ${agreements.map((one) =>
   answerPart(
     elementOf.get(`agreements ${one.id}`)!,
     form,
-    html`<p>${agreementFacts(one, sheetWords, network).join(' · ')}</p>`,
+    html`<p>${agreementLines(one, sheet, words.dates, language).join(' · ')}</p>`,
   ),
 )}
 ${missingPart(form, words)}
@@ -156,6 +160,7 @@ ${typed[name] ?? ''}</textarea></label>`;
 function missingPart({ sheet: { filieres, network }, typed }: Form, words: PartnerWords): Html {
   const { missing } = words;
   const own = new Set(filieres.map(({ id }) => id));
+  const ofDay = filieres.filter(({ id }) => network.filieres.has(id));
   const others = [...network.filieres.values()].filter(({ filiere }) => !own.has(filiere.id));
   const option = (name: string, id: string, label: string): Html =>
     html`<option value="${id}"${selected(typed[name] === id)}>${label}</option>`;
@@ -166,7 +171,7 @@ function missingPart({ sheet: { filieres, network }, typed }: Form, words: Partn
   const choose = (field: string, label: string, options: Html): Html =>
     html`<label class="typed">${label}<select name="${field}">${option(field, '', missing.none)}${options}</select></label>`;
   return html`<fieldset><legend>${missing.title}</legend>
-${filieres.length > 0 && choose(name.own, missing.own, html`${filieres.map((one) => option(name.own, one.id, one.name))}`)}
+${ofDay.length > 0 && choose(name.own, missing.own, html`${ofDay.map((one) => option(name.own, one.id, one.name))}`)}
 <label class="typed">${missing.way}<select name="${name.way}">${option(name.way, 'to', missing.to)}${option(name.way, 'from', missing.from)}</select></label>
 ${
   others.length > 0 &&

@@ -1,12 +1,12 @@
 import type { OpenNetwork } from '../../../domain/answers/open-network.ts';
 import type { ProposedList, ProposedValue } from '../../../domain/api/proposals.ts';
-import { agreementsOf, passerellesOf } from '../../../domain/handouts/operator-sheet.ts';
+import { passerellesOf } from '../../../domain/handouts/operator-sheet.ts';
 import type { NamedNetwork, OperatorWords } from '../../../domain/handouts/words.ts';
 import { namedNetwork } from '../../../domain/map/named-network.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
-import { dayAsked } from '../../../domain/model/asked-dates.ts';
-import type { Filiere, Operator } from '../../../domain/model/entities.ts';
+import { addMonths } from '../../../domain/model/dates.ts';
+import type { Agreement, Filiere, Operator } from '../../../domain/model/entities.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { handoutWords } from '../../handout-words.ts';
 
@@ -27,29 +27,40 @@ export interface PartnerSheet {
   readonly operator: Operator;
   readonly filieres: readonly Filiere[];
   readonly passerelles: ReturnType<typeof passerellesOf>;
-  readonly agreements: ReturnType<typeof agreementsOf>;
+  readonly agreements: readonly Agreement[];
   readonly network: NamedNetwork;
   readonly words: OperatorWords;
 }
 
-/** Makes the sheet of an operator from the published network of a day; undefined when it is not in the network of the day. */
+/** Months for which what has ended is still shown, so that its partner can say that it goes on. */
+const ENDED_SHOWN_MONTHS = 12;
+
+/**
+ * Makes the sheet of an operator from the published network as it is today, whatever day the inventory is of. What ended lately is on
+ * it, and so is what has not begun. Undefined when the operator is not in the network today.
+ */
 export function partnerSheet(
   { document }: Pick<OpenNetwork, 'document'>,
   id: string,
   { today, language }: { readonly today: string; readonly language: Language },
 ): PartnerSheet | undefined {
-  const view = viewAt(document, dayAsked(undefined, document.asOf, today));
+  const view = viewAt(document, today);
   const operator = view.operators.get(id);
   if (operator === undefined) return undefined;
   const words = handoutWords(language);
   const network = namedNetwork(view, words.vocabulary);
-  const filieres = [...view.filieres.values()]
-    .filter((one) => one.operator.id === id)
-    .map(({ filiere }) => filiere)
+  const { asOf = today } = document;
+  const yearAgo = addMonths(today, -ENDED_SHOWN_MONTHS);
+  const [since = today] = [asOf, yearAgo].toSorted();
+  const isShown = ({ validTo }: { readonly validTo?: string | undefined }): boolean =>
+    validTo === undefined || validTo >= since;
+  const filieres = document.filieres
+    .filter((one) => one.operator === id && isShown(one))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'));
+  const agreements = document.agreements.filter((one) => one.parties.includes(id) && isShown(one));
   return {
     ...{ operator, filieres, network, words },
-    ...{ passerelles: passerellesOf(operator, network), agreements: agreementsOf(operator, network) },
+    ...{ passerelles: passerellesOf(operator, network), agreements },
   };
 }
 

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { type Access, openAccess } from './accounts/access.ts';
+import { waysIn } from './accounts/administrators.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { answerBy, httpServer } from './http/http-server.ts';
@@ -31,6 +32,8 @@ export interface Running {
   readonly seeded: boolean;
   /** The address of the set-up, with its one-time token; absent where none is needed. */
   readonly setUpUrl: string | undefined;
+  /** Whether the site was set up and no administrator can sign in: `passerelles admin` is the way. */
+  readonly hasNoWayIn: boolean;
   /** Where the figures of the server are read; undefined when nowhere. */
   readonly metricsUrl: string | undefined;
   readonly close: () => Promise<void>;
@@ -53,6 +56,10 @@ export async function start(options: StartOptions): Promise<Running> {
     const check = developmentClient !== undefined;
     const workers = openWorkers({ check });
     const access = await openAccess(config, store);
+    const hasNoWayIn =
+      access.mode === 'ACCOUNTS' &&
+      access.setUp.token === undefined &&
+      (await waysIn(access.desk, access.desk.people)) === 'NONE';
     const server = httpServer(logger);
     beside = await openOperation(config, store, logger);
     const { operation, meter } = beside;
@@ -82,6 +89,7 @@ export async function start(options: StartOptions): Promise<Running> {
     return {
       url,
       setUpUrl: setUpAddress(access, config.publicUrl ?? url),
+      hasNoWayIn,
       engine: store.engine,
       seeded,
       metricsUrl: config.metrics && metrics && `${addressOf(metrics, config.metrics.host)}/metrics`,

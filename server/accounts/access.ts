@@ -42,12 +42,13 @@ interface DeskOptions {
   readonly now?: () => Date;
   /** Cost of scrypt for new passwords. */
   readonly cost?: ScryptCost;
+  readonly hasProvider?: boolean;
 }
 
 /** Makes what everything about the people of a store works with. */
 export function openDesk(
   { people }: Pick<NetworkStore, 'people'>,
-  { now = () => new Date(), cost }: DeskOptions = {},
+  { now = () => new Date(), cost, hasProvider = false }: DeskOptions = {},
 ): Desk {
   return {
     people,
@@ -55,6 +56,7 @@ export function openDesk(
     passwords: passwordKeeper(cost),
     throttle: attemptThrottle(() => now().getTime()),
     log: securityLog(people, now),
+    hasProvider,
   };
 }
 
@@ -68,7 +70,7 @@ export async function openAccess(
   options: DeskOptions = {},
 ): Promise<Access> {
   if (isAlone(config, store.engine)) return { mode: 'ALONE' };
-  const desk = openDesk(store, options);
+  const desk = openDesk(store, { ...options, hasProvider: config.provider !== undefined });
   const isHttps = config.publicUrl?.startsWith('https:') === true;
   const provider = config.provider && (await openProvider(config.provider, desk));
   return { mode: 'ACCOUNTS', desk, setUp: await beginSetUp(desk), isHttps, ...(provider && { provider }) };

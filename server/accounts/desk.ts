@@ -15,6 +15,8 @@ export interface Desk {
   readonly passwords: PasswordKeeper;
   readonly throttle: Throttle;
   readonly log: SecurityLog;
+  /** Whether people may also sign in by an OpenID Connect provider. */
+  readonly hasProvider: boolean;
 }
 
 /** Somebody who asks the server: what they may do, and by which account, session or token. */

@@ -1,17 +1,9 @@
 import type { ChangePersonBody, InvitedAnswer, NewPersonBody, Person } from '../../domain/api/people.ts';
 import { failure } from '../errors.ts';
 import type { PeopleTurn } from '../store/people-store.ts';
-import {
-  accountId,
-  accountIn,
-  allAccounts,
-  type Desk,
-  endSessions,
-  namedAccount,
-  personOf,
-  putAccount,
-} from './desk.ts';
-import { type Account, isClosed } from './records.ts';
+import { entersByPassword, isLastByPassword, keepAWayIn } from './administrators.ts';
+import { accountId, accountIn, type Desk, endSessions, namedAccount, personOf, putAccount } from './desk.ts';
+import type { Account } from './records.ts';
 import { hashOf, newToken } from './secrets.ts';
 
 /** How long a link to choose a password holds. */
@@ -44,7 +36,9 @@ export const changePerson = (desk: Desk, { id, ...changes }: ChangePersonBody, b
     const before = await namedAccount(turn, id);
     const given = Object.entries(changes).filter(([, value]) => value !== undefined);
     const after: Account = { ...before, ...Object.fromEntries(given) };
-    if (isInService(before) && !isInService(after) && (await isLastInService(turn, id)))
+    await keepAWayIn(desk, turn, { before, after });
+    // One with a password stays, for the day on which the provider is down.
+    if (entersByPassword(before) && !entersByPassword(after) && (await isLastByPassword(turn, before)))
       throw failure('last-administrator');
     await putAccount(turn, after);
     if (after.role !== before.role || after.disabled) await endSessions(turn, id);
@@ -56,17 +50,10 @@ export const changePerson = (desk: Desk, { id, ...changes }: ChangePersonBody, b
     return personOf(after);
   });
 
-/** Whether an account is that of an administrator who can sign in by a password. */
-export const isInService = (account: Account): boolean =>
-  account.role === 'ADMINISTRATOR' && !isClosed(account) && account.password !== null;
-
-/** Whether no other administrator than an account is in service. */
-export const isLastInService = async (turn: PeopleTurn, id: string): Promise<boolean> =>
-  !(await allAccounts(turn)).some((one) => one.id !== id && isInService(one));
-
 /**
  * Takes the password of an account away, ends its sessions, and gives a link to choose a new one. With `secondFactor`, takes
- * the second factor away too. Throws `unknown-person`.
+ * the second factor away too. Throws `unknown-person`, and `last-administrator` when nobody could sign in who manages the others;
+ * the command line, which hands the link to whoever keeps the machine, may do it all the same.
  */
 export const resetPerson = (
   desk: Desk,
@@ -76,6 +63,7 @@ export const resetPerson = (
   desk.people.write(async (turn) => {
     const before = await namedAccount(turn, id);
     const after = { ...before, password: null, ...(secondFactor && { secondFactor: null }) };
+    if (by !== undefined) await keepAWayIn(desk, turn, { before, after });
     await putAccount(turn, after);
     await endSessions(turn, id);
     await desk.log.addIn(turn, { kind: 'PERSON_RESET', by, about: id });
@@ -84,12 +72,14 @@ export const resetPerson = (
 
 /**
  * Takes the link of an account to a person at the provider away, and ends its sessions. It then opens by a password only.
- * Throws `unknown-person`.
+ * Throws `unknown-person` and `last-administrator`.
  */
 export const unlinkPerson = (desk: Desk, id: string, by: By): Promise<Person> =>
   desk.people.write(async (turn) => {
-    const { identity, ...after } = await namedAccount(turn, id);
+    const before = await namedAccount(turn, id);
+    const { identity, ...after } = before;
     if (identity === undefined) return personOf(after);
+    await keepAWayIn(desk, turn, { before, after });
     await putAccount(turn, after);
     await endSessions(turn, id);
     await desk.log.addIn(turn, { kind: 'PROVIDER_UNLINKED', by, about: id });
@@ -113,7 +103,3 @@ async function invited(desk: Desk, turn: PeopleTurn, account: Account): Promise<
   await turn.put('links', { id: hashOf(token), account: account.id, data });
   return { person: personOf(account), token, expiresAt };
 }
-
-/** Whether there is an administrator who can sign in. */
-export const hasAdministrator = async (people: Parameters<typeof allAccounts>[0]): Promise<boolean> =>
-  (await allAccounts(people)).some(isInService);

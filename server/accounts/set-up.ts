@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { SetUpBody } from '../../domain/api/people.ts';
 import { failure } from '../errors.ts';
-import { accountId, accountIn, type Desk, putAccount } from './desk.ts';
-import { hasAdministrator } from './manage.ts';
+import { isSetUp } from './administrators.ts';
+import { accountId, type Desk, putAccount } from './desk.ts';
 import { networkOf } from './origin.ts';
 import { refusePoorPassword } from './password-rules.ts';
 import type { Account } from './records.ts';
@@ -13,9 +13,9 @@ const MINUTES = 30;
 
 /** The link by which the first administrator is made. Only its hash is kept, and only in this process. */
 export interface SetUpLink {
-  /** The token of the link, when the server started without an administrator. */
+  /** The token of the link, when the server started without any account. */
   readonly token: string | undefined;
-  /** Whether there is an administrator by now. */
+  /** Whether the site was set up by now. */
   readonly isDone: () => Promise<boolean>;
   /**
    * Makes the first administrator by the token, once, and returns the token of a session. Throws `set-up-refused` for a
@@ -24,9 +24,9 @@ export interface SetUpLink {
   readonly use: (asked: SetUpBody & { readonly address: string }) => Promise<string>;
 }
 
-/** Begins the set-up of a server, unless it has an administrator. */
+/** Begins the set-up of a server, unless it was set up once. */
 export async function beginSetUp(desk: Desk): Promise<SetUpLink> {
-  let isDone = await hasAdministrator(desk.people);
+  let isDone = await isSetUp(desk.people);
   const token = isDone ? undefined : newToken();
   let hash = token === undefined ? undefined : hashOf(token);
   const begun = desk.now().getTime();
@@ -41,7 +41,7 @@ export async function beginSetUp(desk: Desk): Promise<SetUpLink> {
   return {
     token,
     isDone: async () => {
-      isDone ||= await hasAdministrator(desk.people);
+      isDone ||= await isSetUp(desk.people);
       return isDone;
     },
     use: async ({ token: given, login, name, password, address }) => {
@@ -71,8 +71,7 @@ const firstAdministrator = (
 ): Promise<string> =>
   desk.people.write(async (turn) => {
     const id = accountId(login);
-    const isMade = (await hasAdministrator(turn)) || (await accountIn(turn, id)) !== undefined;
-    if (isMade) throw failure('set-up-refused', { minutes: MINUTES });
+    if (await isSetUp(turn)) throw failure('set-up-refused', { minutes: MINUTES });
     const now = desk.now();
     await putAccount(turn, {
       ...{ id, login, name, password, role: 'ADMINISTRATOR', bassins: [], operators: [], disabled: false },

@@ -33,6 +33,7 @@ function startLines(config: Config, running: Running, { language }: GlobalOption
       : fill(words.neo4j, { uri: config.neo4j.uri.replace(/\/\/[^@/]*@/, '//') }),
     ...(running.seeded ? [words.seeded] : []),
     ...(running.setUpUrl === undefined ? [] : [fill(words.setUp, { url: running.setUpUrl })]),
+    ...(running.hasNoWayIn ? [words.noWayIn] : []),
     ...(running.metricsUrl === undefined ? [] : [fill(words.metrics, { url: running.metricsUrl })]),
     ...(config.backups === undefined ? [] : [fill(words.backups, { path: config.backups.folder })]),
     words.stop,

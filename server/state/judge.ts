@@ -1,5 +1,5 @@
 import type { ProbeAnswer } from '../../domain/api/operation-routes.ts';
-import type { Access } from '../accounts/access.ts';
+import type { WaysIn } from '../accounts/administrators.ts';
 import type { BackupFacts } from '../backup/schedule.ts';
 
 /** Pure judgements of what was found: whether each thing is as it should be, and what there is to say of it. */
@@ -85,11 +85,14 @@ export function judgeExposure({ host, isLoopback, names }: Exposure): ProbeAnswe
     : { probe, result: 'ATTENTION', says: 'EXPOSED_BY_NAME', values: { host, names: names.join(', ') } };
 }
 
-/** Says who may enter: whoever uses the machine, or who has an account. */
-export const judgeAccess = ({ mode }: Pick<Access, 'mode'>): ProbeAnswer => ({
-  ...{ probe: 'ACCESS', result: 'OK', values: {} },
-  says: mode === 'ALONE' ? 'ACCESS_OF_MACHINE' : 'ACCESS_BY_ACCOUNT',
-});
+/** Judges who may enter: whoever uses the machine, or who has an account, of whom an administrator should have a password. */
+export function judgeAccess(ways: 'ALONE' | WaysIn): ProbeAnswer {
+  const probe = { probe: 'ACCESS', values: {} } as const;
+  if (ways === 'ALONE') return { ...probe, result: 'OK', says: 'ACCESS_OF_MACHINE' };
+  return ways === 'PASSWORD'
+    ? { ...probe, result: 'OK', says: 'ACCESS_BY_ACCOUNT' }
+    : { ...probe, result: 'ATTENTION', says: 'ACCESS_BY_PROVIDER_ONLY' };
+}
 
 /** Days on which the lines of Node with long-term support end (nodejs/Release, schedule.json). */
 export const NODE_ENDS: Readonly<Record<number, string>> = {

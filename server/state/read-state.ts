@@ -3,6 +3,7 @@ import { open, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ProbeAnswer, StateAnswer } from '../../domain/api/operation-routes.ts';
 import type { Access } from '../accounts/access.ts';
+import { waysIn } from '../accounts/administrators.ts';
 import type { BackupSchedule } from '../backup/schedule.ts';
 import { systemCode } from '../errors.ts';
 import { isLoopback } from '../loopback.ts';
@@ -41,9 +42,13 @@ interface StateSources extends Operation {
 export async function readState(sources: StateSources): Promise<StateAnswer> {
   const { store, dataFolder, backups, host, allowedHosts, access, now, today } = sources;
   const folders = [dataFolder, backups?.settings.folder].filter((path) => path !== undefined);
-  const [stored, rooms] = await Promise.all([
+  const [stored, rooms, ways] = await Promise.all([
     probeStore(store, dataFolder, now),
     Promise.all(folders.map(roomOf)),
+    // A store that does not answer is told by its own probe.
+    access.mode === 'ALONE'
+      ? ('ALONE' as const)
+      : waysIn(access.desk, access.desk.people).catch(() => 'PASSWORD' as const),
   ]);
   const rhythm =
     backups === undefined ? undefined : { facts: backups.facts(), everyHours: backups.settings.everyHours };
@@ -55,7 +60,7 @@ export async function readState(sources: StateSources): Promise<StateAnswer> {
       judgeBackups(rhythm, now),
       ...stored.slice(1),
       judgeExposure({ host, isLoopback: isLoopback(host), names }),
-      judgeAccess(access),
+      judgeAccess(ways),
       { probe: 'PROGRAM', result: 'OK', says: 'PROGRAM_VERSION', values: { version: VERSION } },
       judgeNode(process.version, today),
     ],

@@ -43,4 +43,12 @@ it('makes an administrator by a link, gives a new one, lists, and starts out of 
   // In service from here on: it asks who one is.
   expect((await fetch(`${served.url}/api/network`)).status).toBe(401);
   await served.stop();
+
+  // A reset takes the only password away. The site stays in service all the same, and offers no set-up to anybody.
+  expect((await run('reset', 'chef')).code).toBe(0);
+  const restarted = await startedServer({ env });
+  expect(restarted.said).not.toContain('/set-up#');
+  expect(restarted.said).toContain('No administrator can sign in');
+  expect((await fetch(`${restarted.url}/api/network`)).status).toBe(401);
+  await restarted.stop();
 }, 120_000);

@@ -60,6 +60,8 @@ export const state: StateWords = {
       `The site listens on ${v.host}: other machines reach it. Put a proxy in front of it that encrypts (TLS), and let it listen to 127.0.0.1 only.`,
     ACCESS_OF_MACHINE: () => 'Whoever uses this machine can read and change everything.',
     ACCESS_BY_ACCOUNT: () => 'Only who has an account enters, and each can do what their role allows.',
+    ACCESS_BY_PROVIDER_ONLY: () =>
+      'No administrator has a password: on the day on which the identity provider is down, nobody can manage the site. On its machine, “passerelles admin create LOGIN” makes one.',
     PROGRAM_VERSION: (v) =>
       `Passerelles ${v.version}. The changelog (docs/changelog.md) says what the next version changes.`,
     NODE_SUPPORTED: (v) => `Node ${v.version} gets security corrections until ${v.end}.`,

@@ -66,6 +66,8 @@ export const state = {
       `Le site écoute sur ${v.host} : d’autres machines l’atteignent. Mettez devant lui un mandataire qui chiffre (TLS), et faites-le n’écouter que 127.0.0.1.`,
     ACCESS_OF_MACHINE: () => 'Qui utilise cette machine peut tout lire et tout changer.',
     ACCESS_BY_ACCOUNT: () => 'N’entre que qui a un compte, et chacun ne peut que ce que permet son rôle.',
+    ACCESS_BY_PROVIDER_ONLY: () =>
+      'Aucun administrateur n’a de mot de passe : le jour où le fournisseur d’identité est en panne, personne ne peut gérer le site. Sur sa machine, « passerelles admin create IDENTIFIANT » en crée un.',
     PROGRAM_VERSION: (v) =>
       `Passerelles ${v.version}. Le journal des versions (docs/changelog.md) dit ce que la suivante change.`,
     NODE_SUPPORTED: (v) => `Node ${v.version} reçoit des corrections de sécurité jusqu’au ${v.end}.`,

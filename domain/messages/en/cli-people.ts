@@ -10,6 +10,8 @@ export const people: CliPeopleWords = {
     'with reset: also takes the second factor away, for who lost the device and the recovery codes',
   setUp:
     'The site is not in service: others reach it, and it has no administrator. Open this link within 30 minutes, once: {url}',
+  noWayIn:
+    'No administrator can sign in. On this machine: passerelles admin list, then passerelles admin reset LOGIN, or passerelles admin create.',
   output: {
     link: 'Account “{login}”. This link serves once, until {until}, to choose its password: {url}',
     none: 'No account.',

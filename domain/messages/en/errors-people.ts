@@ -79,7 +79,7 @@ export const peopleErrors: Record<keyof typeof words, ErrorWords> = {
   'last-administrator': {
     title: 'Last administrator',
     detail:
-      'This is the last administrator in service; nothing was changed. First give this role to somebody else, who has chosen a password.',
+      'This is the last administrator who can sign in; nothing was changed. First give this role to somebody else, who has chosen a password. Lost password: passerelles admin reset, on the machine of the site.',
   },
   'own-unknown': {
     title: 'Unknown bassin or operator',

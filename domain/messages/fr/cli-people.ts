@@ -8,6 +8,8 @@ export const people = {
   secondFactor: 'avec reset : retire aussi le second facteur, pour qui a perdu appareil et codes de secours',
   setUp:
     'Le site n’est pas en service : il se voit d’ailleurs et n’a pas d’administrateur. Ouvrez ce lien dans les 30 minutes, une fois : {url}',
+  noWayIn:
+    'Aucun administrateur ne peut se connecter. Sur cette machine : passerelles admin list, puis passerelles admin reset IDENTIFIANT, ou passerelles admin create.',
   output: {
     link: 'Compte « {login} ». Ce lien sert une fois, jusqu’au {until}, à en choisir le mot de passe : {url}',
     none: 'Aucun compte.',

@@ -7,6 +7,7 @@ export const start = {
   neo4j: 'Les données sont sur le serveur Neo4j {uri}',
   seeded: 'La base était vide : le réseau d’exemple « Haute-Sylve » y a été mis.',
   setUp: people.setUp,
+  noWayIn: people.noWayIn,
   metrics: 'Les mesures du serveur sont à {url}',
   backups: 'Les sauvegardes vont dans {path}',
   stop: 'Ctrl+C pour arrêter.',

@@ -80,7 +80,7 @@ export const peopleErrors = {
   'last-administrator': {
     title: 'Dernier administrateur',
     detail:
-      'C’est le dernier administrateur en service ; rien n’a été changé. Donnez d’abord ce rôle à quelqu’un d’autre, qui a choisi son mot de passe.',
+      'C’est le dernier administrateur qui peut se connecter ; rien n’a été changé. Donnez d’abord ce rôle à quelqu’un d’autre, qui a choisi son mot de passe. Mot de passe perdu : passerelles admin reset, sur la machine du site.',
   },
   'own-unknown': {
     title: 'Bassin ou opérateur inconnu',

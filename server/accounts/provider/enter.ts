@@ -1,8 +1,8 @@
 import type { ProviderRefusal } from '../../../domain/api/people.ts';
 import type { Role } from '../../../domain/permissions/abilities.ts';
 import type { PeopleTurn } from '../../store/people-store.ts';
+import { entersByPassword, isLastByPassword } from '../administrators.ts';
 import { accountId, accountIn, allAccounts, type Desk, endSessions, putAccount } from '../desk.ts';
-import { isInService, isLastInService } from '../manage.ts';
 import { type Account, holdsStill, Link, parsed } from '../records.ts';
 import { newId } from '../secrets.ts';
 import { openSession } from '../sessions.ts';
@@ -100,7 +100,7 @@ async function withRole(
 ): Promise<Found> {
   const { id, identity } = account;
   if (role === undefined || identity === undefined) return account;
-  const isLast = isInService(account) && (await isLastInService(turn, id));
+  const isLast = entersByPassword(account) && (await isLastByPassword(turn, account));
   if (role === null) {
     if (!isLast) {
       await putAccount(turn, { ...account, identity: { ...identity, hasLapsed: true } });

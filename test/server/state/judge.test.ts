@@ -76,10 +76,11 @@ describe('the state of the program', () => {
   });
 
   it('tells who may enter', () => {
-    const modes = ['ALONE', 'ACCOUNTS'] as const;
-    expect(modes.map((mode) => judgeAccess({ mode }).says)).toEqual([
+    expect((['ALONE', 'PASSWORD', 'PROVIDER'] as const).map((ways) => judgeAccess(ways).says)).toEqual([
       'ACCESS_OF_MACHINE',
       'ACCESS_BY_ACCOUNT',
+      'ACCESS_BY_PROVIDER_ONLY',
     ]);
+    expect(judgeAccess('PROVIDER').result).toBe('ATTENTION');
   });
 });

@@ -7,6 +7,8 @@ export interface Camera {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Whether the reader chose no part of the map: it stands as it does at first, and nothing of it is meant to be left out. */
+  readonly isWhole?: true | undefined;
 }
 
 const amount = z.coerce.number().min(-1_000_000).max(1_000_000);
@@ -16,14 +18,19 @@ const CameraFields = z.object({
   y: amount,
   width: z.coerce.number().positive().max(100_000),
   height: z.coerce.number().positive().max(100_000),
+  isWhole: z
+    .literal('1')
+    .transform((): true => true)
+    .optional()
+    .catch(undefined),
 });
 
 /**
  * Writes a camera (zoom, position, and size of the window of the map) as a text. Numbers are not rounded, as a
  * hundredth of a pixel shows in the edges of letters.
  */
-export const cameraText = ({ zoom, x, y, width, height }: Camera): string =>
-  `zoom=${zoom}&x=${x}&y=${y}&width=${width}&height=${height}`;
+export const cameraText = ({ zoom, x, y, width, height, isWhole }: Camera): string =>
+  `zoom=${zoom}&x=${x}&y=${y}&width=${width}&height=${height}${isWhole ? '&isWhole=1' : ''}`;
 
 /**
  * Reads a camera (zoom and position of the map) from a text made by `cameraText`; undefined when the text is missing

@@ -63,7 +63,12 @@ export function useDrawing(
       frame.all = !byHand;
       frame.held = undefined;
     });
-    frame.viewport = { ...controls, isWhole: () => !frame.moved && frame.held === undefined };
+    const isWhole = (): boolean => !frame.moved && (frame.held === undefined || frame.held.isWhole === true);
+    frame.viewport = {
+      ...controls,
+      isWhole: () => !frame.moved && frame.held === undefined,
+      camera: () => ({ ...controls.camera(), ...(isWhole() && { isWhole: true }) }),
+    };
     setDrawing(core);
     onReady(frame.viewport);
     const observer = new ResizeObserver(() => {

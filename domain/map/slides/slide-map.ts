@@ -19,6 +19,7 @@ import { badgeBox, writtenOn } from '../placed-badges.ts';
 import type { Rect, Size } from '../slide-frame.ts';
 import { arrange, type SectionTitle } from './arrange.ts';
 import { arrangeWay, wayOf } from './arrange-way.ts';
+import type { FramedOut } from './framed.ts';
 import { oneLineEach } from './one-line-each.ts';
 import { sectionsOf } from './sections.ts';
 import { type PlacedSign, placeSigns } from './signs.ts';
@@ -37,6 +38,8 @@ export interface SlideAsked {
   /** How far the view folds the map; absent = as far as needed. */
   readonly level: Level | undefined;
   readonly opened: ReadonlySet<string>;
+  /** What the framing of the view leaves out of `content`; absent = nothing. */
+  readonly out?: FramedOut;
   /** The size of the picture of the map and that of its smallest letters, in pixels. */
   readonly room: Size;
   readonly letters: number;
@@ -62,6 +65,8 @@ export interface SlideCount {
   readonly isFolded: boolean;
   readonly filieres: number;
   readonly all: number;
+  /** What the framing of the view leaves out. */
+  readonly out: FramedOut;
 }
 
 /** A map of few boxes is enlarged at most by this factor. */
@@ -163,7 +168,7 @@ function fitted(tried: Attempt, asked: SlideAsked): SlideMap | undefined {
     signs: placeSigns(edges, coveredIn(dressed, arranged.titles, badges)),
     ...{ content, titles: arranged.titles, frame, zoom },
     attention: attentionOn(content, asked),
-    count: countOf(content, asked.content),
+    count: { ...countOf(content, asked.content), out: asked.out ?? { filieres: 0, outlets: 0 } },
   };
 }
 
@@ -183,7 +188,7 @@ const coveredIn = (
   boxes: nodes,
 });
 
-function countOf({ nodes }: MapContent, whole: MapContent): SlideCount {
+function countOf({ nodes }: MapContent, whole: MapContent): Omit<SlideCount, 'out'> {
   const filieres = new Set(whole.nodes.flatMap(({ id, stage }) => (stage === 'EMPLOYMENT' ? [] : [id])));
   const on = nodes.flatMap(({ id, members = [id] }) => members.filter((one) => filieres.has(one)));
   const isFolded = nodes.some(({ members }) => members !== undefined);

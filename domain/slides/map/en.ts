@@ -7,6 +7,11 @@ export const mapStepTexts: MapStepTexts = {
     part: (filieres, of) => `${filieres} of ${of} filières`,
     folded: (filieres, of, boxes) =>
       `${filieres === of ? '' : `${filieres} of `}${of} filières in ${boxes} boxes`,
+    framedOut: (filieres, outlets) =>
+      `outside the framing: ${[
+        ...(filieres === 0 ? [] : [s(filieres, 'filière', 'filières')]),
+        ...(outlets === 0 ? [] : [s(outlets, 'outlet', 'outlets')]),
+      ].join(', ')}`,
     supposed: (changes) => `Supposed: ${changes}`,
     changesLost: (n) =>
       n === 1

@@ -8,6 +8,12 @@ export const mapStepTexts = {
     part: (filieres: number, of: number) => `${filieres} des ${of} filières`,
     folded: (filieres: number, of: number, boxes: number) =>
       `${filieres === of ? '' : `${filieres} des `}${of} filières en ${boxes} cases`,
+    /** What the framing that people chose leaves out of the slide. */
+    framedOut: (filieres: number, outlets: number) =>
+      `hors du cadrage\u00a0: ${[
+        ...(filieres === 0 ? [] : [s(filieres, 'filière', 'filières')]),
+        ...(outlets === 0 ? [] : [s(outlets, 'débouché', 'débouchés')]),
+      ].join(', ')}`,
     supposed: (changes: string) => `Supposé : ${changes}`,
     changesLost: (n: number) =>
       n === 1

@@ -15,6 +15,7 @@ import { FONT_FAMILY } from '../../map/typeface.ts';
 import { entryWords } from '../../map/words/legend-words.ts';
 import type { Look } from '../../model/map-choices.ts';
 import type { SavedView } from '../../model/saved-view.ts';
+import { joined } from '../drawing/joined.ts';
 import { LINE, linesOf, lineVectors } from '../drawing/letters.ts';
 import { slideSvg } from '../drawing/slide-svg.ts';
 import type { ShownOf, SlidePicture, SlideRoom, StepKind } from '../step-kind.ts';
@@ -107,12 +108,15 @@ function withRemarks(
 }
 
 function shownOf(
-  { count: { boxes, isFolded, filieres, all } }: SlideMap,
+  { count: { boxes, isFolded, filieres, all, out } }: SlideMap,
   words: StepWords,
 ): ShownOf | undefined {
-  const { part, folded } = mapTexts(words.language).slide;
-  if (isFolded) return { shown: filieres, all, words: folded(filieres, all, boxes) };
-  return filieres === all ? undefined : { shown: filieres, all, words: part(filieres, all) };
+  const { part, folded, framedOut } = mapTexts(words.language).slide;
+  const inWords = [
+    ...(isFolded ? [folded(filieres, all, boxes)] : filieres === all ? [] : [part(filieres, all)]),
+    ...(out.filieres + out.outlets === 0 ? [] : [framedOut(out.filieres, out.outlets)]),
+  ];
+  return inWords.length === 0 ? undefined : { shown: filieres, all, words: joined(inWords) };
 }
 
 /** The boxes by section, then the lines between them. */

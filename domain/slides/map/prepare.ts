@@ -1,7 +1,6 @@
 import { sayTheSame } from '../../change/elements.ts';
 import { cameraFrom } from '../../map/camera.ts';
 import { comparedView } from '../../map/compared-view.ts';
-import { contentWithin } from '../../map/focus.ts';
 import { isUnlocated } from '../../map/layouts/place.ts';
 import type { MapContent, PlacedMap } from '../../map/map-model.ts';
 import type { Mark } from '../../map/marks.ts';
@@ -13,7 +12,7 @@ import { drawsNoFinding, markedKinds } from '../../map/shown/choices.ts';
 import { shownMap } from '../../map/shown/shown-map.ts';
 import { familiesOf, lookedAt, unfolded } from '../../map/shown/unfolded.ts';
 import { dressShown, placedWith } from '../../map/shown-places.ts';
-import { framedMembers } from '../../map/slides/framed.ts';
+import { framedContent } from '../../map/slides/framed.ts';
 import type { SlideAsked } from '../../map/slides/slide-map.ts';
 import { wholeMap } from '../../map/whole-map.ts';
 import { filterWords } from '../../map/words/filter-words.ts';
@@ -94,8 +93,7 @@ export async function prepareMap(given: StepGiven): Promise<PreparedMap> {
   const looked = lookedAt(view, [state.sel, state.focus, ...lit, ...marks.keys()], marks);
   const apart = new Set(looked.filter((id) => known.has(id)));
   const camera = cameraFrom(step.camera);
-  const framed =
-    camera === undefined ? undefined : framedMembers(placed(detail.content, detail.whole), camera, apart);
+  const placedMap = camera === undefined ? undefined : placed(detail.content, detail.whole);
   const compared = earlier === undefined ? [] : [comparedWords(given, at, earlier.day)];
   const sources = [
     ...compared,
@@ -107,7 +105,7 @@ export async function prepareMap(given: StepGiven): Promise<PreparedMap> {
   return {
     asked: {
       ...{ attention, apart, marked: new Set(marks.keys()), families: familiesOf(words, view, at) },
-      content: framed === undefined ? detail.seen : contentWithin(detail.seen, framed),
+      ...framedContent(detail.seen, placedMap, camera, apart),
       level: state.detail,
       opened: new Set(state.opened),
     },

@@ -6,7 +6,7 @@ import { contentWithin } from '../../../../domain/map/focus.ts';
 import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import type { Mark } from '../../../../domain/map/marks.ts';
 import { lookedAt } from '../../../../domain/map/shown/unfolded.ts';
-import { framedMembers } from '../../../../domain/map/slides/framed.ts';
+import { framedContent } from '../../../../domain/map/slides/framed.ts';
 import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { joined } from '../../../../domain/slides/drawing/joined.ts';
@@ -178,10 +178,9 @@ function useAsked(
   const looked = lookedAt(network, [choices.sel, choices.focus, ...shown.lit, ...marks.keys()], marks);
   const apart = new Set(looked.filter((id) => known.has(id)));
   const seen = detail.near !== undefined && choices.alone ? contentWithin(content, detail.near) : content;
-  const framed = map && framedMembers(map, cameraFrom(view.camera), apart);
   return {
     ...{ attention, apart, marked: new Set(marks.keys()), families: detail.families },
-    content: framed === undefined ? seen : contentWithin(seen, framed),
+    ...framedContent(seen, map, cameraFrom(view.camera), apart),
     level: choices.detail,
     opened: new Set(choices.opened),
   };

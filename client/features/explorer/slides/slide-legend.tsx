@@ -48,11 +48,12 @@ export function SlideLegend(props: {
 const writtenOn = ({ map }: SlideMap): readonly string[] => map.nodes.flatMap(({ lines }) => lines);
 
 function countWords(
-  { boxes, isFolded, filieres, all }: SlideCount,
+  { boxes, isFolded, filieres, all, out }: SlideCount,
   t: ReturnType<typeof useWords>['t'],
 ): readonly string[] {
-  if (isFolded) return [t.slides.folded(filieres, all, boxes)];
-  return filieres === all ? [] : [t.slides.part(filieres, all)];
+  const framed = out.filieres + out.outlets === 0 ? [] : [t.slides.framedOut(out.filieres, out.outlets)];
+  if (isFolded) return [t.slides.folded(filieres, all, boxes), ...framed];
+  return filieres === all ? framed : [t.slides.part(filieres, all), ...framed];
 }
 
 /** All signs of a slide, the sources of its data and what it leaves out, instead of the map. */

@@ -114,7 +114,10 @@ describe('a map on a slide', () => {
     const all = sampleContent();
     const few = new Set(all.nodes.slice(0, 4).map(({ id }) => id));
     const made = slideOf(PICTURES[0]!, { content: contentWithin(all, few) })!;
-    expect(made.count).toEqual({ boxes: 4, isFolded: false, filieres: 4, all: 4 });
+    expect(made.count).toEqual({
+      ...{ boxes: 4, isFolded: false, filieres: 4, all: 4 },
+      out: { filieres: 0, outlets: 0 },
+    });
     expect(made.zoom * 13).toBeGreaterThan(roomLetters(PICTURES[0]!) * 1.05);
     expect(slideOf(PICTURES[0]!, { content: contentWithin(all, new Set()) })).toBeUndefined();
   });

@@ -9,9 +9,11 @@ import { permittedStore } from './changes/permitted-store.ts';
 import { failure } from './errors.ts';
 import { clientFiles } from './http/client-files.ts';
 import { guardOf } from './http/guard.ts';
+import type { PackedAnswer } from './http/packed-answer.ts';
 import { problemHandler } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { knownHostsOnly, sameSiteApiOnly, sameSiteWritesOnly, securityHeaders } from './http/security.ts';
+import { sharedWork } from './http/shared-work.ts';
 import type { RequestMeter } from './metrics/requests.ts';
 import { networkReader } from './network-reader.ts';
 import { bindAnalysis } from './routes/analysis.ts';
@@ -42,6 +44,9 @@ import { openSharing } from './sharing/sharing.ts';
 import type { Operation } from './state/read-state.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Workers } from './workers.ts';
+
+/** How many bytes of answers about one revision are kept. */
+const MOST_SHARED_BYTES = 64 * 1024 * 1024;
 
 interface AppOptions {
   readonly store: NetworkStore;
@@ -115,7 +120,8 @@ export function createApp(options: AppOptions): Express {
     next();
   });
   for (const route of Object.values(ROUTES)) router[route.method](route.path, guardOf(access, route));
-  const binding = { router, reader, analyst, bodies, today, checkAnswers };
+  const answers = sharedWork<PackedAnswer>(MOST_SHARED_BYTES, ({ bytes }) => bytes.length);
+  const binding = { router, reader, analyst, bodies, answers, today, checkAnswers };
   const arrange = arrangeWith(binding);
   const editing = {
     ...{ store, publisher },

@@ -12,7 +12,9 @@ import { failure } from '../errors.ts';
 import { asFile } from '../http/file-answer.ts';
 import { visitorIn } from '../http/guard.ts';
 import { jsonBody, QUESTION_LIMIT_MB } from '../http/json-body.ts';
+import { type PackedAnswer, packedAnswer, sendBytes, sendPacked } from '../http/packed-answer.ts';
 import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
+import type { SharedWork } from '../http/shared-work.ts';
 import { languageOf } from '../language.ts';
 import type { NetworkReader } from '../network-reader.ts';
 import { parseQuery } from '../query-input.ts';
@@ -42,6 +44,8 @@ export interface Binding {
   readonly today: () => string;
   /** Whether to check answers against their schemas, in tests and development. */
   readonly checkAnswers: boolean;
+  /** Answers about the network of a revision, each made and packed once for all who ask for it. */
+  readonly answers: SharedWork<PackedAnswer>;
 }
 
 /**
@@ -97,9 +101,10 @@ type AnalysisRoute<K extends AnalysisName> = Route & { readonly id: K };
 /**
  * Adds the route of an analysis whose parameters are in the query of the address to the router. Its answers get an
  * ETag made from the revision of the network, so that clients need not fetch an answer again that they already have.
+ * All who ask for the same answer share it.
  */
 export function bindByRevision<K extends AnalysisName>(
-  { router, reader, analyst, today }: Binding,
+  { router, reader, analyst, answers, today }: Binding,
   route: AnalysisRoute<K>,
 ): void {
   router[route.method](route.path, async (request, response) => {
@@ -111,7 +116,12 @@ export function bindByRevision<K extends AnalysisName>(
       const tag = revisionTag({ revision, engine, language, query: [route.id, query ?? null], today: day });
       if (answeredByTag(request, response, tag)) return;
       const asked = query as AnalysisAsked<K>;
-      sendJson(response, await analyst.answer(network, { analysis: route.id, asked, today: day, signal }));
+      const answer = await answers.result({ state: network, key: tag, signal }, async (stopped) =>
+        packedAnswer(
+          await analyst.answer(network, { analysis: route.id, asked, today: day, signal: stopped }),
+        ),
+      );
+      await sendPacked(request, response, answer);
     });
   });
 }
@@ -146,7 +156,7 @@ export function bindFile<R extends Route>(
       if (sha256 !== undefined) response.set('X-Content-SHA256', sha256);
       if (seal !== undefined)
         response.set({ 'X-Network-Revision': String(seal.revision), 'X-Made-On': seal.made });
-      asFile(response, { name, mediaType }).send(asBuffer(bytes));
+      sendBytes(asFile(response, { name, mediaType }), bytes);
     });
   });
 }
@@ -216,7 +226,8 @@ export const bodyOf = <R extends Route>(
 
 /** Sends JSON bytes as the answer. */
 const sendJson = (response: Response, bytes: Uint8Array): void => {
-  response.type('application/json').send(asBuffer(bytes));
+  response.type('application/json');
+  sendBytes(response, bytes);
 };
 
 /**
@@ -233,6 +244,3 @@ export async function unlessGone(
     if (!signal.aborted) throw error;
   }
 }
-
-const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
-  Buffer.from(buffer, byteOffset, byteLength);

@@ -36,15 +36,31 @@ async function unchanging<T>(
 ): Promise<T> {
   await drawnBoxes(page);
   await page.waitForLoadState('networkidle');
+  await glided(page);
   let last = await read();
   await eventually(async () => {
     const before = last;
     await page.waitForTimeout(pause);
+    await glided(page);
     last = await read();
     return isSame(before, last);
   }).toBe(true);
   return last;
 }
+
+/**
+ * Waits until no movement is under way. A busy machine may draw no frame for longer than the pause between two looks, and
+ * a movement that waits for its frame looks like rest.
+ */
+const glided = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => {
+    const container = document.querySelector('.map-drawing') as unknown as {
+      _cyreg: { cy: { animated(): boolean; $(selector: string): { length: number } } };
+    };
+    for (const _ of [1, 2]) await new Promise((drawn) => requestAnimationFrame(drawn));
+    const { cy } = container._cyreg;
+    return !cy.animated() && cy.$(':animated').length === 0;
+  });
 
 /** Boxes of the map, and every other element that it draws: its lines, its view and how each is marked. */
 async function drawnWhole(page: Page): Promise<{ boxes: readonly DrawnBox[]; others: string }> {

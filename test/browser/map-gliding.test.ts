@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { describeInLong } from '../support/in-long.ts';
-import { drawnBoxes, eventually, openSharedBrowser } from './chromium.ts';
+import { drawnBoxes, eventually, openFilieres, openSharedBrowser } from './chromium.ts';
 import { boxesAtRest, changedSince, mapAtRest } from './map-at-rest.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
@@ -62,10 +62,9 @@ describeInLong.skipIf(browser === undefined)('boxes that glide to new places', (
 
 describe.skipIf(browser === undefined)('the frames of a map', () => {
   it('are asked for while something is drawn, none is missed, and none is asked for at rest', async () => {
-    const { page, faults } = await open('/map?detail=filieres');
+    const { page, faults } = await openFilieres(open, '/map');
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     const tools = page.locator('.toolbar-zoom button');
-    await tools.last().click();
     const first = await mapAtRest(page);
     await page.evaluate(() => {
       const counted = window as unknown as { frames: number };

@@ -1,8 +1,11 @@
 import { type EventLoopUtilization, monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
+import { isAlone, openDesk } from '../server/accounts/access.ts';
 import type { Config } from '../server/config.ts';
+import { openConfiguredStore } from '../server/open-store.ts';
 import { start } from '../server/start.ts';
+import { signedIn } from '../test/support/people.ts';
 
 /**
  * The server, as it is started for real, in a process of its own that says what its work costs others: what a bench does
@@ -21,8 +24,13 @@ export interface Seen {
 
 /** From the bench: watch from now on, or say what was seen. */
 export type Told = 'watch' | 'seen';
+/** Where the server is, and the cookie of a coordinator where it has accounts. */
+export interface Place {
+  readonly url: string;
+  readonly cookie?: string;
+}
 /** The first message is where the server is. */
-export type Said = { readonly url: string } | Seen | { readonly watching: true };
+export type Said = Place | Seen | { readonly watching: true };
 
 /** Long enough for a beat of the monitor, which counts from one to the next. */
 const BEAT_MS = 20;
@@ -32,6 +40,7 @@ const say = (said: Said): void => {
   process.send?.(said);
 };
 const config = JSON.parse(process.argv.at(-1) ?? '') as Config;
+const cookie = await cookieOf(config);
 const running = await start({ config, logger: pino({ level: 'error' }, process.stderr) });
 const monitor = monitorEventLoopDelay({ resolution: TURN_MS });
 monitor.enable();
@@ -50,7 +59,18 @@ setInterval(() => {
 
 process.on('message', (told: Told) => void answer(told));
 process.once('disconnect', () => void running.close().then(() => process.exit(0)));
-say({ url: running.url });
+say({ url: running.url, ...(cookie !== undefined && { cookie }) });
+
+/** Signs a coordinator in where a server has accounts. Its first account sets a site up. */
+async function cookieOf(config: Config): Promise<string | undefined> {
+  if (isAlone(config, config.neo4j === undefined ? 'embedded' : 'neo4j')) return undefined;
+  const store = await openConfiguredStore(config);
+  try {
+    return (await signedIn(openDesk(store), { role: 'COORDINATOR' })).cookie;
+  } finally {
+    await store.close();
+  }
+}
 
 async function answer(told: Told): Promise<void> {
   await delay(BEAT_MS);

@@ -57,7 +57,7 @@ export async function measureReaders(config: Config): Promise<Loads> {
     const flatOut = await readAll(server.url, 0);
     stop.abort();
     const refused = (await writing).reduce((sum, count) => sum + count, 0);
-    const lost = await lostNotes(server.url, written);
+    const lost = await lostNotes(server, written);
     const peer = fork(BARE, [], { execArgv: [] });
     peer.send([...answers]);
     const bare = await beside(peer, async (url) => ({

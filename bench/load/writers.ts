@@ -5,13 +5,16 @@ import type { Config } from '../../server/config.ts';
 import { PROJECT_ROOT } from '../../server/paths.ts';
 import type { Goal, Measure } from '../report.ts';
 import { timingOf } from '../timing.ts';
-import { startWatched } from '../watching.ts';
+import { startWatched, type Watching } from '../watching.ts';
 
 const CLIENTS = 40;
 const SECONDS = 60;
 /** Elements that half of the clients write, in the second load. */
 const HOT = 4;
 const BARE = join(PROJECT_ROOT, 'dist', 'bench', 'bench', 'load', 'bare-server.js');
+
+/** A server, or a bare handler, which needs no headers. */
+type Asked = Pick<Watching, 'url' | 'headers'>;
 
 /** What a load gave. */
 export interface Loads {
@@ -30,14 +33,12 @@ interface Load {
 export async function measureWriters(config: Config, engine: string): Promise<Loads> {
   const server = await startWatched(config);
   try {
-    const ids = await filieresOf(server.url);
-    const own = await load([server.url], (client) => ids[client]!);
-    const lost = await lostNotes(server.url, own.last);
+    const ids = await filieresOf(server);
+    const own = await load([server], (client) => ids[client]!);
+    const lost = await lostNotes(server, own.last);
     const body = editOf('x', 'note', 'note', 0);
-    const bare = await bareLoad(await answerTo(server.url, ids[0]!), body);
-    const hot = await load([server.url], (client) =>
-      client < CLIENTS / 2 ? ids[client % HOT]! : ids[client]!,
-    );
+    const bare = await bareLoad(await answerTo(server, ids[0]!), body);
+    const hot = await load([server], (client) => (client < CLIENTS / 2 ? ids[client % HOT]! : ids[client]!));
     const others = [...hot.statuses].filter(([status]) => status !== 200 && status !== 409);
     const refused = [...own.statuses].filter(([status]) => status !== 200);
     return {
@@ -70,9 +71,9 @@ export async function measureTwoServers(config: Config): Promise<Loads> {
   const one = await startWatched(config);
   const two = await startWatched(config);
   try {
-    const ids = await filieresOf(one.url);
-    const own = await load([one.url, two.url], (client) => ids[client]!);
-    const lost = await lostNotes(one.url, own.last);
+    const ids = await filieresOf(one);
+    const own = await load([one, two], (client) => ids[client]!);
+    const lost = await lostNotes(one, own.last);
     const refused = [...own.statuses].filter(([status]) => status !== 200);
     const name = '40 writers through two servers, Neo4j';
     return {
@@ -112,27 +113,31 @@ export const editOf = (id: string, was: string | undefined, now: string, client:
     edits: [{ do: 'CHANGE', list: 'filieres', id, fields: [{ path: 'note', was, now }] }],
   });
 
-const post = (url: string, body: string): Promise<Response> =>
-  fetch(`${url}/api/changes`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+const post = ({ url, headers }: Asked, body: string): Promise<Response> =>
+  fetch(`${url}/api/changes`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body,
+  });
 
 /** Each client writes its element again and again, from what it knows; after a conflict, from what it was told. */
 async function load(
-  urls: readonly [string, ...string[]],
+  servers: readonly [Asked, ...Asked[]],
   elementOf: (client: number) => string,
 ): Promise<Load> {
   const times: number[] = [];
   const statuses = new Map<number, number>();
   const last = new Map<string, string>();
-  const notes = await notesOf(urls[0]);
+  const notes = await notesOf(servers[0]);
   const until = performance.now() + SECONDS * 1000;
   const client = async (number: number): Promise<void> => {
     const id = elementOf(number);
-    const url = urls[number % urls.length] ?? urls[0];
+    const server = servers[number % servers.length] ?? servers[0];
     let was = notes.get(id);
     for (let round = 0; performance.now() < until; round += 1) {
       const now = `${number}/${round}`;
       const begun = performance.now();
-      const response = await post(url, editOf(id, was, now, number));
+      const response = await post(server, editOf(id, was, now, number));
       const answer = (await response.json()) as { conflicts?: { theirs?: string }[] };
       times.push(performance.now() - begun);
       statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
@@ -153,7 +158,7 @@ async function bareLoad(answer: string, body: string): Promise<Load> {
     const client = async (): Promise<void> => {
       while (performance.now() < until) {
         const begun = performance.now();
-        await (await post(url, body)).json();
+        await (await post({ url, headers: {} }, body)).json();
         times.push(performance.now() - begun);
       }
     };
@@ -178,22 +183,22 @@ interface NetworkAnswer {
   readonly network: { readonly filieres: readonly { readonly id: string; readonly note?: string }[] };
 }
 
-const networkOf = async (url: string): Promise<NetworkAnswer['network']> =>
-  ((await (await fetch(`${url}/api/network`)).json()) as NetworkAnswer).network;
+const networkOf = async ({ url, headers }: Asked): Promise<NetworkAnswer['network']> =>
+  ((await (await fetch(`${url}/api/network`, { headers })).json()) as NetworkAnswer).network;
 
-const filieresOf = async (url: string): Promise<string[]> =>
-  (await networkOf(url)).filieres.slice(0, CLIENTS).map(({ id }) => id);
+const filieresOf = async (server: Asked): Promise<string[]> =>
+  (await networkOf(server)).filieres.slice(0, CLIENTS).map(({ id }) => id);
 
-const notesOf = async (url: string): Promise<Map<string, string | undefined>> =>
-  new Map((await networkOf(url)).filieres.map(({ id, note }) => [id, note]));
+const notesOf = async (server: Asked): Promise<Map<string, string | undefined>> =>
+  new Map((await networkOf(server)).filieres.map(({ id, note }) => [id, note]));
 
 /** Counts the notes that the network does not have as they were written last. */
-export async function lostNotes(url: string, last: ReadonlyMap<string, string>): Promise<number> {
-  const notes = await notesOf(url);
+export async function lostNotes(server: Asked, last: ReadonlyMap<string, string>): Promise<number> {
+  const notes = await notesOf(server);
   return [...last].filter(([id, note]) => notes.get(id) !== note).length;
 }
 
-async function answerTo(url: string, id: string): Promise<string> {
-  const was = (await notesOf(url)).get(id);
-  return (await post(url, editOf(id, was, 'once more', 0))).text();
+async function answerTo(server: Asked, id: string): Promise<string> {
+  const was = (await notesOf(server)).get(id);
+  return (await post(server, editOf(id, was, 'once more', 0))).text();
 }

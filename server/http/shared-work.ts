@@ -98,6 +98,9 @@ function keptResults<T>(mostBytes: number, bytesOf: (result: T) => number): Kept
       return result;
     },
     keep: (key, result) => {
+      // Work that everybody left may end after the work that was begun anew.
+      const before = results.get(key);
+      if (before !== undefined) drop(key, before);
       results.set(key, result);
       bytes += bytesOf(result);
       for (const [oldest, old] of results) {

@@ -91,4 +91,27 @@ describe('work that many ask for', () => {
     await shared.result(asked('two'), make);
     expect(times).toBe(4);
   });
+
+  it('counts a result once when work that everybody left ends after the work begun anew', async () => {
+    const shared = sharedWork<string>(10, (text) => text.length);
+    let endOld: (result: string) => void = () => undefined;
+    const leaver = new AbortController();
+    const old = new Promise<string>((resolve) => {
+      endOld = resolve;
+    });
+    const left = shared.result(asked('one', leaver.signal), () => old);
+    leaver.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    let times = 0;
+    const make = async (): Promise<string> => {
+      times += 1;
+      return 'abcd';
+    };
+    await shared.result(asked('one'), make);
+    endOld('abcd');
+    await old;
+    await shared.result(asked('two'), make);
+    await shared.result(asked('one'), make);
+    expect(times).toBe(2);
+  });
 });

@@ -16,12 +16,32 @@ interface NetworkCache {
 const READ_ATTEMPTS = 10;
 
 /**
- * Creates a cache of the network in the database, whose `load` reads it again only when the revision has changed.
+ * Creates a cache of the network in the database, whose `load` reads it again only when the revision has changed. All who
+ * ask for the same revision meanwhile wait for one reading, as a large network takes seconds.
  * `load` throws the error `store-write-conflict` when other programs keep writing meanwhile. `read` runs a statement
  * by its name.
  */
 export function networkCache(read: RunNamed): NetworkCache {
   let cached: StoredNetwork | undefined;
+  let reading: { readonly revision: number; readonly network: Promise<StoredNetwork> } | undefined;
+
+  /** Reads the network, whose revision was just found to be that of `found`. */
+  async function readWhole(found: Head): Promise<StoredNetwork> {
+    let head = found;
+    for (let attempt = 1; ; attempt += 1) {
+      const network = await readOrError(read, head);
+      const { revision } = head;
+      head = await readHead(read);
+      if (revision === head.revision) {
+        if (network instanceof StoreError) throw network;
+        cached = network;
+        return network;
+      }
+      if (attempt === READ_ATTEMPTS)
+        throw new StoreError('store-write-conflict', { reason: `${head.revision}` });
+    }
+  }
+
   return {
     keep: (written) => {
       if (cached === undefined || cached.revision < written.revision) cached = written;
@@ -31,19 +51,17 @@ export function networkCache(read: RunNamed): NetworkCache {
       return cached?.revision === revision ? cached : undefined;
     },
     load: async () => {
-      for (let attempt = 1; ; attempt += 1) {
-        const head = await readHead(read);
-        if (cached?.revision === head.revision) return cached;
-        const found = await readOrError(read, head);
-        const { revision } = await readHead(read);
-        if (revision === head.revision) {
-          if (found instanceof StoreError) throw found;
-          cached = found;
-          return cached;
-        }
-        if (attempt === READ_ATTEMPTS)
-          throw new StoreError('store-write-conflict', { reason: `${revision}` });
-      }
+      const before = cached;
+      const head = await readHead(read);
+      if (cached?.revision === head.revision) return cached;
+      // What was written while the revision was asked for is newer than the answer.
+      if (cached !== undefined && cached !== before && cached.revision > head.revision) return cached;
+      if (reading?.revision === head.revision) return reading.network;
+      const begun = { revision: head.revision, network: readWhole(head) };
+      reading = begun;
+      return begun.network.finally(() => {
+        if (reading === begun) reading = undefined;
+      });
     },
   };
 }

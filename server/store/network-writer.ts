@@ -118,8 +118,9 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
         const { revision, record } = await commit(run, next, prepared, authorship, options);
         return { revision, record, warnings: prepared.warnings, document: prepared.after };
       });
-      await guard.end(written.revision);
+      // Before anything else: whoever asks meanwhile would find a revision that is not kept, and read the whole network.
       keep({ revision: written.revision, document });
+      await guard.end(written.revision);
       return written;
     } catch (error) {
       if (error instanceof NothingToWrite) return unchanged(error.revision);

@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadStatements } from '../../../server/store/cypher/statements.ts';
 import { openEmbeddedThread } from '../../../server/store/embedded-thread.ts';
 import type { Engine } from '../../../server/store/engine.ts';
+import { openStore } from '../../../server/store/network-store.ts';
 import { rowSlices, SLICE_CHARACTERS } from '../../../server/store/row-slices.ts';
 import { MANY_TURNS, turnsDuring } from '../../support/turns.ts';
+import { fullNetwork } from './full-network.ts';
 
 /** What the thread adds to the engine; all else is in the contracts, which run on it. */
 
@@ -132,4 +135,29 @@ describe('a thread that ends', () => {
       id: 'store-statement-failed',
     });
   });
+});
+
+test('who reads beside a write never reads the network anew, as the write has left it', async () => {
+  let readings = 0;
+  const counted: Engine = {
+    ...engine,
+    run: (statement, parameters) => {
+      if (statement === loadStatements().get('network/nodes')) readings += 1;
+      return engine.run(statement, parameters);
+    },
+  };
+  const store = await openStore(counted);
+  await store.replace(fullNetwork());
+  await store.load();
+  readings = 0;
+  let isWriting = true;
+  const reader = async (): Promise<void> => {
+    while (isWriting) await store.load();
+  };
+  const readers = [reader(), reader(), reader()];
+  for (const description of ['un', 'deux', 'trois', 'quatre', 'cinq'])
+    await store.replace({ ...fullNetwork(), description });
+  isWriting = false;
+  await Promise.all(readers);
+  expect(readings).toBe(0);
 });

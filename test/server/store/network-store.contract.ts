@@ -100,6 +100,21 @@ export function networkStoreContract({ name, create }: EngineUnderTest): void {
       expect(statements() - written).toBe(1);
     });
 
+    test('many who ask at once wait for one reading', async () => {
+      await (await openStore(engine)).replace(fullNetwork());
+      const { engine: counted, statements } = counting(engine);
+      const alone = await openStore(counted);
+      const opened = statements();
+      await alone.load();
+      const forOne = statements() - opened;
+      const store = await openStore(counted);
+      const before = statements();
+      const loaded = await Promise.all(Array.from({ length: 20 }, () => store.load()));
+      // Each of the others asks for the revision only.
+      expect(statements() - before).toBe(forOne + 19);
+      for (const { document } of loaded) expect(document).toBe(loaded[0]!.document);
+    });
+
     test('the elements of the network before are gone, other data in the database is not', async () => {
       const store = await openStore(engine);
       await store.replace(fullNetwork());

@@ -120,7 +120,9 @@ function earlier(around: Around): ReportSection[] {
     text(one.name),
     text(decisionWord(one, words)),
     text(names.carrier(one) || words.minutes.nothing),
-    text(names.became(one)),
+    text(
+      [names.became(one), ...(one.reason === null ? [] : [words.minutes.reasonIs(one.reason)])].join('\n'),
+    ),
   ];
   return [
     {

@@ -1,6 +1,7 @@
 import type { Meeting, MeetingPoint } from '../model/meeting.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { fold } from '../transfer/fold.ts';
+import type { ListedDecision } from './results.ts';
 
 /** Lists the points of a meeting in the order of its agenda. */
 export const pointsOf = (points: readonly MeetingPoint[], meeting: string): MeetingPoint[] =>
@@ -59,3 +60,16 @@ export const nextMeeting = (meetings: readonly Meeting[], meeting: Meeting): Mee
   meetings
     .filter((other) => earlierMeetings(meetings, other)[0]?.id === meeting.id)
     .sort((a, b) => byCodeUnit(a.date, b.date))[0];
+
+/**
+ * Lists the decisions that come back to a meeting: those that were postponed to its day or before it, or without a day,
+ * and that are on no later agenda.
+ */
+export const returningTo = (
+  { date }: Pick<Meeting, 'date'>,
+  earlier: readonly ListedDecision[],
+): ListedDecision[] =>
+  earlier.filter(
+    ({ decision, state, takenUp, due }) =>
+      decision === 'POSTPONED' && state !== 'SETTLED' && takenUp === null && (due === null || due <= date),
+  );

@@ -31,6 +31,15 @@ const document = (finding: string): NetworkDocument => ({
       due: '2025-12-01',
       finding,
     },
+    {
+      id: 'back',
+      meeting: 'before',
+      rank: 2,
+      name: 'Accueil commun',
+      decision: 'POSTPONED',
+      due: '2026-01-15',
+    },
+    { id: 'no', meeting: 'before', rank: 3, name: 'Guichet', decision: 'REFUSED', reason: 'Sans local' },
   ],
 });
 
@@ -69,8 +78,29 @@ it.skipIf(browser === undefined)(
     // It opens on what became of the meeting before, found by its body whatever its accents and case.
     const earlier = page.getByRole('region', { name: w.earlier.title });
     await eventually(() => earlier.textContent()).toContain('Comité de l’an passé');
-    await earlier.getByRole('button', { name: w.earlier.takeUp }).click();
+    await eventually(() => earlier.textContent()).toContain('Sans local');
+    const late = earlier.getByRole('listitem').filter({ hasText: 'Navette' });
+    await late.getByRole('button', { name: w.earlier.takeUp }).click();
     await eventually(() => pointNames(page)).toEqual(['1. Navette']);
+
+    // What was postponed comes back by itself, and is put on the agenda by one button.
+    const agenda = page.getByRole('region', { name: w.agenda.title });
+    await eventually(() => agenda.textContent()).toContain(w.agenda.returning(1, 'Accueil commun'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await agenda.getByRole('button', { name: w.agenda.takeUpAll(1) }).click();
+    await eventually(() => pointNames(page)).toEqual(['1. Navette', '2. Accueil commun']);
+    expect(await agenda.getByRole('button', { name: w.agenda.takeUpAll(1) }).count()).toBe(0);
+    await agenda.getByRole('button', { name: w.agenda.open }).last().click();
+    await agenda.getByRole('button', { name: w.agenda.remove }).click();
+    await eventually(() => pointNames(page)).toEqual(['1. Navette']);
+
+    // Nothing is settled before it was decided.
+    await late.getByRole('button', { name: w.earlier.settle }).click();
+    await late.getByLabel(w.earlier.settleDay).fill('2025-11-09');
+    await late.getByRole('button', { name: w.earlier.save }).click();
+    await eventually(() => late.textContent()).toContain('10 novembre 2025');
+    await late.getByRole('button', { name: w.earlier.cancel }).click();
+    expect((await stored()).meetingPoints.find(({ id }) => id === 'late')?.settledOn).toBeUndefined();
 
     const form = page.getByRole('form', { name: w.addPoint.title });
     await form.getByLabel(w.addPoint.name).fill('Local partagé');

@@ -1,12 +1,13 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { pointsOf } from '../../../domain/meetings/points.ts';
+import { pointsOf, returningTo } from '../../../domain/meetings/points.ts';
 import type { ListedDecision } from '../../../domain/meetings/results.ts';
 import type { Meeting } from '../../../domain/model/meeting.ts';
 import { useMay } from '../../context/person.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { AddPoint } from './add-point.tsx';
+import { takingUp } from './meeting-edits.ts';
 import { PointCard } from './point-card.tsx';
 import type { MeetingEdits } from './use-meeting-edits.ts';
 
@@ -14,13 +15,15 @@ import type { MeetingEdits } from './use-meeting-edits.ts';
 export function Agenda(props: {
   readonly meeting: Meeting;
   readonly listed: readonly ListedDecision[];
+  /** What became of the decisions of earlier meetings. */
+  readonly earlier: readonly ListedDecision[];
   readonly edits: MeetingEdits;
   holds(isHeld: boolean): void;
 }) {
   const { t } = useWords();
   const may = useMay('EDIT');
   const { document } = useSheet();
-  const { meeting, listed, edits, holds } = props;
+  const { meeting, listed, earlier, edits, holds } = props;
   const [open, setOpen] = useState<string>();
   const ordered = pointsOf(document.meetingPoints, meeting.id);
   const byPoint = new Map(listed.map((one) => [one.point, one]));
@@ -30,6 +33,7 @@ export function Agenda(props: {
       <Title order={3} size="h4">
         {w.title}
       </Title>
+      {may && <Returning meeting={meeting} earlier={earlier} edits={edits} />}
       {ordered.length === 0 ? (
         <Text size="sm" role="status">
           {w.none}
@@ -57,5 +61,33 @@ export function Agenda(props: {
       )}
       {may && <AddPoint meeting={meeting} edits={edits} />}
     </section>
+  );
+}
+
+/** The points that were postponed to this meeting, and a button that puts them on its agenda. Nothing when there is none. */
+function Returning(props: {
+  readonly meeting: Meeting;
+  readonly earlier: readonly ListedDecision[];
+  readonly edits: MeetingEdits;
+}) {
+  const { t } = useWords();
+  const { document } = useSheet();
+  const { meeting, earlier, edits } = props;
+  const ids = new Set(returningTo(meeting, earlier).map(({ point }) => point));
+  const points = document.meetingPoints.filter(({ id }) => ids.has(id));
+  const w = t.meetings.agenda;
+  if (points.length === 0) return null;
+  return (
+    <div className="meeting-tools no-print" role="status">
+      <Text size="sm">{w.returning(points.length, points.map(({ name }) => name).join(', '))}</Text>
+      <Button
+        size="compact-xs"
+        variant="default"
+        loading={edits.pending}
+        onClick={() => edits.save({ edits: takingUp(document, meeting.id, points) })}
+      >
+        {w.takeUpAll(points.length)}
+      </Button>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function DecisionRow(props: {
   const search = useSearch();
   const names = useMeetingNames();
   const { decision, isInMeeting = false, children } = props;
-  const { name, meeting, date, state } = decision;
+  const { name, meeting, date, state, reason } = decision;
   const w = t.meetings;
   const carrier = names.carrier(decision);
   const { said, became } = names.decided(decision);
@@ -40,6 +40,11 @@ export function DecisionRow(props: {
         <span className={state === 'OVERDUE' ? 'meeting-late' : undefined}>{became}.</span>
         {carrier !== '' && ` ${t.said(w.decisions.carrier, carrier)}`}
       </span>
+      {reason !== null && (
+        <Text size="xs" className="quiet">
+          {w.minutes.reasonIs(reason)}
+        </Text>
+      )}
       {decision.differs && (
         <Text size="xs" className="meeting-late">
           {w.earlier.differs}

@@ -9,7 +9,7 @@ import { today } from '../../context/today.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { DecisionRow } from './decision-row.tsx';
-import { addingPoint, changedFields } from './meeting-edits.ts';
+import { changedFields, takingUp } from './meeting-edits.ts';
 import type { MeetingEdits } from './use-meeting-edits.ts';
 
 interface EarlierProps {
@@ -60,7 +60,7 @@ function Next(props: {
   readonly meeting: Meeting;
   readonly edits: MeetingEdits;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { document } = useSheet();
   const { decision, meeting, edits } = props;
   const [isOpen, setOpen] = useState(false);
@@ -81,9 +81,7 @@ function Next(props: {
             variant="default"
             loading={edits.pending}
             onClick={() => {
-              const { finding, agreement, scenario, passerelle } = point;
-              const about = { finding, agreement, scenario, passerelle };
-              edits.save({ edits: [addingPoint(document, meeting.id, point.name, about)] });
+              edits.save({ edits: takingUp(document, meeting.id, [point]) });
             }}
           >
             {w.takeUp}
@@ -91,6 +89,8 @@ function Next(props: {
         )}
       </div>
     );
+  // What is settled was decided before, so a day before the decision is a slip.
+  const isTooEarly = on !== '' && on < decision.date;
   const fields = changedFields(point, {
     settledOn: on === '' ? undefined : on,
     outcome: outcome.trim() || undefined,
@@ -98,8 +98,10 @@ function Next(props: {
   return (
     <form
       className="meeting-line no-print"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        if (isTooEarly) return;
         const edit = { do: 'CHANGE', list: 'meetingPoints', id: point.id, fields } as const;
         if (fields.length > 0) edits.save({ edits: [edit] }, () => setOpen(false));
       }}
@@ -109,6 +111,8 @@ function Next(props: {
         type="date"
         label={w.settleDay}
         value={on}
+        min={decision.date}
+        error={isTooEarly && w.settledBefore(dayInWords(decision.date, language))}
         onChange={({ currentTarget }) => setOn(currentTarget.value)}
       />
       <TextInput

@@ -19,20 +19,36 @@ export function addingMeeting(
 }
 
 /** Makes the edit that adds a point at the end of the agenda of a meeting. */
-export function addingPoint(
+export const addingPoint = (
   document: NetworkDocument,
   meeting: string,
   name: string,
   about: About,
-): ElementEdit {
+): ElementEdit => ({
+  do: 'ADD',
+  list: 'meetingPoints',
+  element: newPoint(document, meeting, name, about),
+});
+
+function newPoint(document: NetworkDocument, meeting: string, name: string, about: About): MeetingPoint {
   const rank = nextRank(pointsOf(document.meetingPoints, meeting));
   const id = freeIdIn(document, `point-${idText(name)}`);
   const given = Object.entries(about).filter(([, value]) => value !== undefined);
-  return {
-    do: 'ADD',
-    list: 'meetingPoints',
-    element: { id, meeting, rank, name, ...Object.fromEntries(given) },
-  };
+  return { id, meeting, rank, name, ...Object.fromEntries(given) };
+}
+
+/** Makes the edits that put points of earlier meetings at the end of an agenda, as points about the same things. */
+export function takingUp(
+  document: NetworkDocument,
+  meeting: string,
+  points: readonly MeetingPoint[],
+): ElementEdit[] {
+  let known = document;
+  return points.map(({ name, finding, agreement, scenario, passerelle }) => {
+    const element = newPoint(known, meeting, name, { finding, agreement, scenario, passerelle });
+    known = { ...known, meetingPoints: [...known.meetingPoints, element] };
+    return { do: 'ADD', list: 'meetingPoints', element };
+  });
 }
 
 /** Makes the edits that move a point of an agenda up or down. */

@@ -73,7 +73,7 @@ export function MeetingPage(props: {
         <>
           {!isCarried() && <Earlier meeting={meeting} answer={data} edits={edits} />}
           <Since answer={data} />
-          <Agenda meeting={meeting} listed={data.points} edits={edits} holds={holds} />
+          <Agenda meeting={meeting} listed={data.points} earlier={data.earlier} edits={edits} holds={holds} />
         </>
       )}
     </article>

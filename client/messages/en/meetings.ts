@@ -75,6 +75,7 @@ export const meetings: MeetingsWords = {
     outcome: 'What came of it',
     save: 'Save',
     cancel: 'Cancel',
+    settledBefore: (day) => `That is before the decision of ${day}: check the day.`,
     takeUp: 'Put on the agenda again',
     differs: 'The follow-up of the finding says something else than the decision.',
   },
@@ -99,6 +100,11 @@ export const meetings: MeetingsWords = {
   },
   agenda: {
     title: 'Agenda',
+    returning: (n, names) =>
+      n === 1
+        ? `A postponed point comes back to this meeting: ${names}.`
+        : `${n} postponed points come back to this meeting: ${names}.`,
+    takeUpAll: (n) => (n === 1 ? 'Put it on the agenda' : 'Put them on the agenda'),
     none: 'The agenda is empty: add a first point.',
     up: (name) => `Move “${name}” up`,
     down: (name) => `Move “${name}” down`,

@@ -76,6 +76,7 @@ export const meetings = {
     outcome: 'Ce qui en est sorti',
     save: 'Enregistrer',
     cancel: 'Annuler',
+    settledBefore: (day: string) => `C’est avant la décision, prise le ${day} : vérifiez le jour.`,
     takeUp: 'Reprendre à l’ordre du jour',
     differs: 'Le suivi du constat dit autre chose que la décision.',
   },
@@ -100,6 +101,12 @@ export const meetings = {
   },
   agenda: {
     title: 'Ordre du jour',
+    returning: (n: number, names: string) =>
+      n === 1
+        ? `Un point reporté revient à cette réunion : ${names}.`
+        : `${number(n)} points reportés reviennent à cette réunion : ${names}.`,
+    takeUpAll: (n: number): string =>
+      n === 1 ? 'Le reprendre à l’ordre du jour' : 'Les reprendre à l’ordre du jour',
     none: 'L’ordre du jour est vide : ajoutez un premier point.',
     up: (name: string) => `Monter « ${name} »`,
     down: (name: string) => `Descendre « ${name} »`,

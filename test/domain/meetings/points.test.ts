@@ -6,7 +6,9 @@ import {
   nextMeeting,
   nextRank,
   pointsOf,
+  returningTo,
 } from '../../../domain/meetings/points.ts';
+import type { ListedDecision } from '../../../domain/meetings/results.ts';
 import { network } from '../../support/builders.ts';
 
 const document = network({
@@ -63,4 +65,21 @@ describe('meetings', () => {
     // A hyphen parts words, so that this is another name.
     expect(nextMeeting(document.meetings, meeting('m2'))).toBeUndefined();
   });
+});
+
+it('what was postponed comes back to the meeting of its day or the next one, once', () => {
+  const earlier = [
+    ['then', { due: '2026-06-10' }],
+    ['before', { due: '2026-05-01', state: 'OVERDUE' }],
+    ['some day', {}],
+    ['later', { due: '2026-06-11' }],
+    ['on an agenda', { takenUp: { meeting: 'm3', point: 'p', decision: null } }],
+    ['settled', { state: 'SETTLED' }],
+    ['accepted', { decision: 'ACCEPTED' }],
+  ].map(([point, more]) => ({
+    ...{ point, decision: 'POSTPONED', state: 'OPEN', takenUp: null, due: null },
+    ...(more as object),
+  })) as unknown as ListedDecision[];
+  const back = returningTo({ date: '2026-06-10' }, earlier).map(({ point }) => point);
+  expect(back).toEqual(['then', 'before', 'some day']);
 });

@@ -46,6 +46,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'unknown-proposal': 404,
   'proposal-decided': 409,
   'proposal-gone': 409,
+  'proposal-not-in-force': 409,
   'not-allowed': 403,
   'not-yours': 403,
   'password-length': 422,

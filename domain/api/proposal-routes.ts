@@ -20,7 +20,13 @@ export const PROPOSAL_ROUTES = {
     answer: DecideProposalAnswer,
     problems: [
       ...BODY_PROBLEMS,
-      ...(['unknown-proposal', 'proposal-decided', 'proposal-gone', 'not-yours'] as const),
+      ...([
+        'unknown-proposal',
+        'proposal-decided',
+        'proposal-gone',
+        'proposal-not-in-force',
+        'not-yours',
+      ] as const),
       ...(['edit-conflict', 'edit-refused', 'revision-moved'] as const),
     ],
     byRevision: false,

@@ -54,11 +54,15 @@ export const isWaiting = ({
   readonly entries: readonly Pick<ProposedEntry, 'decided'>[];
 }): boolean => entries.some(({ decided }) => decided === null);
 
+/** Standings of an entry that cannot be accepted. */
+export const UNACCEPTABLE: ReadonlySet<string> = new Set(['GONE', 'NOT_IN_FORCE']);
+
 /**
  * How an entry stands to the network of today. OPEN: the network says what the partner saw. CHANGED: it has said something else
- * since. ALREADY: it says what is proposed. GONE: the element is no longer there, or no longer of this operator.
+ * since. ALREADY: it says what is proposed. GONE: the element is no longer there, or no longer of this operator. NOT_IN_FORCE: the
+ * agreement that is said to hold was not in force on the day of the answer.
  */
-export const ENTRY_STANDINGS = ['OPEN', 'CHANGED', 'ALREADY', 'GONE'] as const;
+export const ENTRY_STANDINGS = ['OPEN', 'CHANGED', 'ALREADY', 'GONE', 'NOT_IN_FORCE'] as const;
 export type EntryStanding = (typeof ENTRY_STANDINGS)[number];
 
 const ShownEntry = z

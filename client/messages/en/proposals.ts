@@ -5,7 +5,7 @@ const lines = (n: number): string => (n === 1 ? 'one line' : `${n} lines`);
 /** Texts of the screen of what partners propose by their own link, in English. */
 export const proposals: ProposalsWords = {
   intro:
-    'What operators confirmed, corrected or remarked by their link. Accepting edits the network in your name and names the operator in the history; refusing changes nothing there. The operator sees what became of its answer.',
+    'What operators confirmed, corrected or remarked by their link. Accepting edits the network in your name and names the operator in the history; what it confirms or corrects is verified on the day of its answer, with it as the source. Refusing changes nothing there. The operator sees what became of its answer.',
   none: 'No proposal is waiting.',
   decided: (n) => (n === 1 ? 'one proposal decided already' : `${n} proposals decided already`),
   of: (operator, day) => `${operator}, received on ${day}`,
@@ -38,6 +38,7 @@ export const proposals: ProposalsWords = {
       `Changed since: “${today}”, no longer “${was}”. Accepting would put “${now}”.`,
     ALREADY: (today) => `Says so already: ${today}.`,
     GONE: 'No longer in the network, or no longer of this operator: cannot be accepted.',
+    NOT_IN_FORCE: 'Was not in force on the day of the answer: cannot be confirmed.',
     READ: 'Nothing is written by itself: read it, then edit what is to be edited.',
   },
   accept: 'Accept',

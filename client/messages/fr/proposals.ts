@@ -3,7 +3,7 @@ import { frenchCount as s } from '../../../domain/messages/count.ts';
 /** Texts of the screen of what partners propose by their own link, in French. */
 export const proposals = {
   intro:
-    'Ce que des opérateurs ont confirmé, corrigé ou remarqué par leur lien. Accepter modifie le réseau à votre nom et cite l’opérateur dans l’historique ; refuser n’y change rien. L’opérateur voit ce que sa réponse est devenue.',
+    'Ce que des opérateurs ont confirmé, corrigé ou remarqué par leur lien. Accepter modifie le réseau à votre nom et cite l’opérateur dans l’historique ; ce qu’il confirme ou corrige est vérifié au jour de sa réponse, avec lui pour source. Refuser n’y change rien. L’opérateur voit ce que sa réponse est devenue.',
   none: 'Aucune proposition n’attend.',
   decided: (n: number) => s(n, 'proposition déjà décidée', 'propositions déjà décidées'),
   of: (operator: string, day: string) => `${operator}, reçu le ${day}`,
@@ -36,6 +36,7 @@ export const proposals = {
       `Changé entre-temps : « ${today} », et non plus « ${was} ». Accepter mettrait « ${now} ».`,
     ALREADY: (today: string) => `Le dit déjà : ${today}.`,
     GONE: 'N’est plus dans le réseau, ou plus à cet opérateur : ne peut pas être accepté.',
+    NOT_IN_FORCE: 'N’était pas en vigueur le jour de la réponse : ne se confirme pas.',
     READ: 'Rien ne s’écrit tout seul : lisez, puis modifiez s’il y a lieu.',
   },
   accept: 'Accepter',

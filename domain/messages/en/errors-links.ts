@@ -29,4 +29,9 @@ export const linkErrors: typeof fr = {
     detail:
       '“{name}” is no longer in the network, or no longer of this operator; nothing was written. Refuse this line, or edit by hand what took its place.',
   },
+  'proposal-not-in-force': {
+    title: 'Not in force that day',
+    detail:
+      '“{name}” was not in force on {day}, the day of the answer: it is not confirmed, and nothing was written. Refuse this line, or first correct the dates of the agreement.',
+  },
 };

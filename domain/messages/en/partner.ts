@@ -17,6 +17,7 @@ export const partner: PartnerWords = {
   agreements: 'Your agreements',
   entry: 'Who may enter',
   dates: { since: 'since {day}', begins: 'from {day}', until: 'until {day}', ended: 'ended on {day}' },
+  notInForce: 'Does not hold today, so it is not to be confirmed: if that is wrong, say so in a remark.',
   answer: 'Your answer: {name}',
   answers: {
     none: 'No answer',
@@ -70,6 +71,7 @@ export const partner: PartnerWords = {
     nothing: 'You confirmed, corrected and remarked nothing: answer at least once.',
     value: '{name}: “{field}” does not take this value.',
     long: '{name}: the remark has {count} characters; at most {most} are taken.',
+    notInForce: '{name}: does not hold today, so it is not to be confirmed; say in a remark what is wrong.',
     empty: '{name}: you chose “{answer}” and wrote nothing new.',
   },
   full: {

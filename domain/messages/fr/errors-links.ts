@@ -29,4 +29,9 @@ export const linkErrors = {
     detail:
       '« {name} » n’est plus dans le réseau, ou n’est plus à cet opérateur ; rien n’a été écrit. Refusez cette ligne, ou modifiez à la main ce qui l’a remplacé.',
   },
+  'proposal-not-in-force': {
+    title: 'Pas en vigueur ce jour-là',
+    detail:
+      '« {name} » n’était pas en vigueur le {day}, jour de la réponse : elle ne se confirme pas, et rien n’a été écrit. Refusez cette ligne, ou corrigez d’abord les dates de la convention.',
+  },
 } satisfies Record<string, ErrorWords>;

@@ -21,6 +21,8 @@ export const partner = {
     until: 'jusqu’au {day}',
     ended: 'terminée le {day}',
   },
+  notInForce:
+    'Ne vaut pas aujourd’hui, et ne se confirme donc pas : si c’est inexact, dites-le dans une remarque.',
   answer: 'Votre réponse : {name}',
   answers: {
     none: 'Pas de réponse',
@@ -74,6 +76,8 @@ export const partner = {
     nothing: 'Vous n’avez rien confirmé, corrigé ni remarqué : répondez au moins une fois.',
     value: '{name} : « {field} » n’accepte pas cette valeur.',
     long: '{name} : la remarque a {count} caractères ; il en faut {most} au plus.',
+    notInForce:
+      '{name} : ne vaut pas aujourd’hui et ne se confirme donc pas ; dites dans une remarque ce qui est inexact.',
     empty: '{name} : vous avez choisi « {answer} » sans rien écrire de nouveau.',
   },
   full: {

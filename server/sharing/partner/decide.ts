@@ -16,9 +16,10 @@ import { refuseForeign } from '../../changes/permitted-store.ts';
 import { type Editing, editNetwork } from '../../changes/write.ts';
 import { failure } from '../../errors.ts';
 import type { Sharing } from '../sharing.ts';
+import { acceptingEdits } from './edits.ts';
 import { partnerWords } from './pages.ts';
 import { allProposals, type KeptProposal, proposalOf, putProposal } from './proposals.ts';
-import { dayReceived, editOf, elementOfEntry, shownProposal } from './standing.ts';
+import { dayReceived, shownProposal, standingOf } from './standing.ts';
 
 /** Decided proposals that are listed. */
 const MOST_DECIDED = 30;
@@ -102,12 +103,14 @@ function editsOf(
   proposal: KeptProposal,
   { entries }: DecideProposalBody,
 ): ElementEdit[] {
-  return entries.flatMap(({ entry: at, seen }) => {
-    const entry = proposal.entries[at]!;
-    if (elementOfEntry(document, proposal, entry) === undefined)
-      throw failure('proposal-gone', { name: entry.name });
-    return editOf(document, proposal, entry, seen) ?? [];
-  });
+  const accepted = entries.map(({ entry: at, seen }) => ({ entry: proposal.entries[at]!, seen }));
+  for (const { entry } of accepted) {
+    const { standing } = standingOf(document, proposal, entry);
+    if (standing === 'GONE') throw failure('proposal-gone', { name: entry.name });
+    if (standing === 'NOT_IN_FORCE')
+      throw failure('proposal-not-in-force', { name: entry.name, day: dayReceived(proposal) });
+  }
+  return acceptingEdits(document, proposal, accepted);
 }
 
 const reasonOf = (proposal: KeptProposal, language: Language): string =>

@@ -123,13 +123,14 @@ const problemsPart = (problems: readonly string[], words: PartnerWords): Html =>
 function answerPart(one: SheetElement, { language, typed }: Form, facts: Html): Html {
   const words = partnerWords(language);
   const name = FIELD.answer(one);
-  const given = typed[name] ?? '';
   const other = CORRECTABLE[one.list].length > 0 ? ('CORRECT' as const) : ('REMARK' as const);
-  const choices = ['EXACT', ...(one.list === 'passerelles' ? (['UNUSED'] as const) : []), other] as const;
+  const unused = one.list === 'passerelles' ? (['UNUSED'] as const) : [];
+  const choices = one.holds ? (['EXACT', ...unused, other] as const) : ([other] as const);
+  const given = choices.find((value) => value === typed[name]) ?? '';
   const choice = (value: string, label: string): Html =>
     html`<label><input type="radio" name="${name}" value="${value}"${checked(given === value)} />${label}</label>`;
   return html`<fieldset><legend>${one.name}</legend>
-${facts}
+${facts}${!one.holds && html`<p>${words.notInForce}</p>`}
 <div role="radiogroup" aria-label="${fill(words.answer, { name: one.name })}">
 ${choice('', words.answers.none)}${choices.map((value) => choice(value, words.answers[value]))}
 </div>

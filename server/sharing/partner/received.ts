@@ -68,6 +68,8 @@ type Said = Pick<Received, 'entries' | 'problems'>;
 function saidOf(one: SheetElement, typed: Typed, words: PartnerWords): Said {
   const answer = typed[FIELD.answer(one)];
   const about = { ...NOTHING, list: one.list, element: one.id, name: one.name };
+  if (!one.holds && (answer === 'EXACT' || answer === 'UNUSED'))
+    return { entries: [], problems: [fill(words.problems.notInForce, { name: one.name })] };
   if (answer === 'EXACT') return { entries: [{ ...about, kind: 'CONFIRM' }], problems: [] };
   if (answer === 'UNUSED' && one.list === 'passerelles')
     return { entries: [{ ...about, kind: 'UNUSED' }], problems: [] };

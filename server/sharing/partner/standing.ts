@@ -1,3 +1,4 @@
+import { isInForce } from '../../../domain/agreements/agreement-state.ts';
 import type {
   EntryStanding,
   PartnerProposal,
@@ -6,22 +7,25 @@ import type {
   ShownEntry,
 } from '../../../domain/api/proposals.ts';
 import { elementIn } from '../../../domain/change/elements.ts';
-import type { Element, ElementEdit } from '../../../domain/change/record.ts';
+import type { Element } from '../../../domain/change/record.ts';
 import type { Agreement } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import type { KeptProposal } from './proposals.ts';
 import { shownValue } from './sheet.ts';
 
-/** The field that accepting an entry writes, and its new value; undefined where nothing is written, such as for a remark. */
+/** The field that accepting an entry writes first of all, and its new value. */
 export interface Wanted {
   readonly path: string;
   readonly now: ProposedValue;
 }
 
 /** The field of an agreement in which its parties say that it holds. */
-const CONFIRMATIONS = 'confirmations';
+export const CONFIRMATIONS = 'confirmations';
 
-/** Works out what accepting an entry writes. `day` is the day on which it was received. */
+/**
+ * Works out which field accepting an entry writes first of all; undefined where nothing is written, such as for a remark. `day` is the
+ * day on which it was received.
+ */
 export function wantedOf({ kind, list, path, now }: ProposedEntry, day: string): Wanted | undefined {
   switch (kind) {
     case 'CHANGE':
@@ -70,11 +74,18 @@ export function standingOf(
   if (element === undefined) return { standing: 'GONE', today: null, becomes: wanted?.now ?? null };
   if (wanted === undefined) return { standing: 'OPEN', today: null, becomes: null };
   const today = presentOf(element, proposal, wanted.path);
-  return { standing: standingBy(entry, today, wanted.now), today, becomes: wanted.now };
+  const standing = holdsNot(element, entry, dayReceived(proposal))
+    ? 'NOT_IN_FORCE'
+    : standingBy(entry, today, wanted.now);
+  return { standing, today, becomes: wanted.now };
 }
 
+/** Whether an entry says that an agreement holds which, by its dates of today, was not in force on the day of the answer. */
+const holdsNot = (element: Element, { kind, list }: ProposedEntry, day: string): boolean =>
+  kind === 'CONFIRM' && list === 'agreements' && !isInForce(element as unknown as Agreement, day);
+
 /** The value of a field today; of confirmations the last day on which the operator gave one. */
-function presentOf(
+export function presentOf(
   element: Element,
   { operator }: Pick<KeptProposal, 'operator'>,
   path: string,
@@ -84,48 +95,20 @@ function presentOf(
   return days.toSorted().at(-1) ?? null;
 }
 
-const confirmationsOf = (element: Element): NonNullable<Agreement['confirmations']> =>
+/** What parties said of an agreement. */
+export const confirmationsOf = (element: Element): NonNullable<Agreement['confirmations']> =>
   (element as unknown as Agreement).confirmations ?? [];
 
-function standingBy({ kind, was }: ProposedEntry, today: ProposedValue, now: ProposedValue): EntryStanding {
+/** How an entry stands to the value of a field today and the one that it wants. */
+export function standingBy(
+  { kind, was }: ProposedEntry,
+  today: ProposedValue,
+  now: ProposedValue,
+): EntryStanding {
   if (kind === 'CHANGE') return today === now ? 'ALREADY' : today === was ? 'OPEN' : 'CHANGED';
   if (today === null || now === null) return 'OPEN';
   // A day on which something was verified does not go back; one on which something ends does not go on.
   return (kind === 'UNUSED' ? today <= now : today >= now) ? 'ALREADY' : 'OPEN';
-}
-
-/**
- * The edit that accepting an entry makes, with what the editor saw, so that a later value is not overwritten; undefined where nothing is
- * to be written.
- */
-export function editOf(
-  document: NetworkDocument,
-  proposal: KeptProposal,
-  entry: ProposedEntry,
-  seen: ProposedValue,
-): ElementEdit | undefined {
-  const wanted = wantedOf(entry, dayReceived(proposal));
-  const element = elementOfEntry(document, proposal, entry);
-  if (wanted === undefined || element === undefined) return undefined;
-  if (standingBy(entry, presentOf(element, proposal, wanted.path), wanted.now) === 'ALREADY')
-    return undefined;
-  if (wanted.path === CONFIRMATIONS) {
-    const was = confirmationsOf(element);
-    const now = [...was, { operator: proposal.operator, on: dayReceived(proposal) }];
-    const fields = [{ path: CONFIRMATIONS, ...(was.length > 0 && { was }), now }];
-    return { do: 'CHANGE', list: entry.list, id: entry.element, fields };
-  }
-  const field = (path: string, was: ProposedValue, now: ProposedValue) => ({
-    path,
-    ...(was !== null && { was }),
-    ...(now !== null && { now }),
-  });
-  const source =
-    entry.kind === 'CONFIRM' ? [field('source', shownValue(element, 'source'), proposal.operatorName)] : [];
-  return {
-    ...{ do: 'CHANGE', list: entry.list, id: entry.element },
-    fields: [field(wanted.path, seen, wanted.now), ...source],
-  };
 }
 
 /** A proposal as editors see it. */

@@ -134,7 +134,7 @@ function useStanding({ kind, list, standing, was, now, today, becomes }: ShownEn
   const isDay = kind !== 'CHANGE';
   const value = (one: ProposedValue): string =>
     one === null ? w.nothing : isDay ? dayInShort(String(one), language) : String(one);
-  if (standing === 'GONE') return w.standings.GONE;
+  if (standing === 'GONE' || standing === 'NOT_IN_FORCE') return w.standings[standing];
   if (standing === 'CHANGED') return w.standings.CHANGED(value(today), value(was), value(now));
   if (standing === 'ALREADY') return w.standings.ALREADY(value(today));
   if (kind === 'REMARK' || kind === 'MISSING') return w.standings.READ;

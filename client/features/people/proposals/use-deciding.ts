@@ -1,5 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { PartnerProposal, ProposalDecision, ShownEntry } from '../../../../domain/api/proposals.ts';
+import {
+  type PartnerProposal,
+  type ProposalDecision,
+  type ShownEntry,
+  UNACCEPTABLE,
+} from '../../../../domain/api/proposals.ts';
 import { send } from '../../../context/api.ts';
 import { useWriter } from '../../../editing/use-writer.ts';
 import { keepAuthor } from '../../../model/author.ts';
@@ -14,7 +19,7 @@ export interface Decision {
 
 /** Whether an entry can be accepted. */
 export const isAcceptable = ({ decided, standing }: ShownEntry): boolean =>
-  decided === null && standing !== 'GONE';
+  decided === null && !UNACCEPTABLE.has(standing);
 
 /** Returns what the screen needs to decide: the function that does it, the author, and the outcome of the last decision. */
 export function useDeciding() {

@@ -39,10 +39,16 @@ export const proposals: ProposalsWords = {
     ALREADY: (today) => `Says so already: ${today}.`,
     GONE: 'No longer in the network, or no longer of this operator: cannot be accepted.',
     NOT_IN_FORCE: 'Was not in force on the day of the answer: cannot be confirmed.',
+    MISSING_OPEN:
+      'A passerelle that this operator says is missing is neither added nor refused: cannot be accepted yet.',
+    THERE: 'Such a passerelle is in the network.',
+    NOT_THERE:
+      'No such passerelle is in the network yet: add it, or refuse. While it is only read, the operator cannot say that all its passerelles are stated.',
     READ: 'Nothing is written by itself: read it, then edit what is to be edited.',
   },
   accept: 'Accept',
   note: 'Read',
+  added: 'Added',
   refuse: 'Refuse',
   acceptAll: (n) => `Accept ${lines(n)}`,
   refuseAll: (n) => `Refuse ${lines(n)}`,
@@ -50,10 +56,15 @@ export const proposals: ProposalsWords = {
   about: (act, said, name) => `${act}: ${name}, ${said}`,
   decisions: {
     ACCEPTED: (by, day) => `Accepted by ${by}, ${day}`,
+    READ: (by, day) => `Read by ${by}, ${day}`,
+    ADDED: (by, day) => `Said to be added by ${by}, ${day}`,
     REFUSED: (by, day) => `Refused by ${by}, ${day}`,
   },
   done: {
     ACCEPTED: (n, operator) => `${operator}: ${lines(n)} accepted.`,
+    READ: (n, operator) => `${operator}: ${lines(n)} read.`,
+    ADDED: (n, operator) =>
+      `${operator}: ${n === 1 ? 'one passerelle' : `${n} passerelles`} said to be added.`,
     REFUSED: (n, operator) => `${operator}: ${lines(n)} refused.`,
   },
   addPasserelle: 'Add this passerelle',

@@ -37,10 +37,16 @@ export const proposals = {
     ALREADY: (today: string) => `Le dit déjà : ${today}.`,
     GONE: 'N’est plus dans le réseau, ou plus à cet opérateur : ne peut pas être accepté.',
     NOT_IN_FORCE: 'N’était pas en vigueur le jour de la réponse : ne se confirme pas.',
+    MISSING_OPEN:
+      'Une passerelle que cet opérateur dit manquante n’est ni ajoutée ni refusée : ne peut pas encore être accepté.',
+    THERE: 'Une telle passerelle est dans le réseau.',
+    NOT_THERE:
+      'Aucune telle passerelle n’est encore dans le réseau : ajoutez-la, ou refusez. Tant qu’elle n’est que lue, l’opérateur ne peut pas dire que toutes ses passerelles sont dites.',
     READ: 'Rien ne s’écrit tout seul : lisez, puis modifiez s’il y a lieu.',
   },
   accept: 'Accepter',
   note: 'Lu',
+  added: 'Ajoutée',
   refuse: 'Refuser',
   acceptAll: (n: number) => `Accepter ${s(n, 'ligne', 'lignes')}`,
   refuseAll: (n: number) => `Refuser ${s(n, 'ligne', 'lignes')}`,
@@ -48,10 +54,15 @@ export const proposals = {
   about: (act: string, said: string, name: string) => `${act} : ${name}, ${said}`,
   decisions: {
     ACCEPTED: (by: string, day: string) => `Accepté par ${by}, ${day}`,
+    READ: (by: string, day: string) => `Lu par ${by}, ${day}`,
+    ADDED: (by: string, day: string) => `Dite ajoutée par ${by}, ${day}`,
     REFUSED: (by: string, day: string) => `Refusé par ${by}, ${day}`,
   },
   done: {
     ACCEPTED: (n: number, operator: string) => `${operator} : ${s(n, 'ligne acceptée', 'lignes acceptées')}.`,
+    READ: (n: number, operator: string) => `${operator} : ${s(n, 'ligne lue', 'lignes lues')}.`,
+    ADDED: (n: number, operator: string) =>
+      `${operator} : ${s(n, 'passerelle dite ajoutée', 'passerelles dites ajoutées')}.`,
     REFUSED: (n: number, operator: string) => `${operator} : ${s(n, 'ligne refusée', 'lignes refusées')}.`,
   },
   addPasserelle: 'Ajouter cette passerelle',

@@ -34,4 +34,24 @@ export const linkErrors = {
     detail:
       '« {name} » n’était pas en vigueur le {day}, jour de la réponse : elle ne se confirme pas, et rien n’a été écrit. Refusez cette ligne, ou corrigez d’abord les dates de la convention.',
   },
+  'proposal-decision': {
+    title: 'Décision qui ne convient pas',
+    detail:
+      'La ligne {entry} ne prend pas la décision « {value} » : une remarque est lue ou refusée, une passerelle manquante est ajoutée, lue ou refusée, le reste est accepté ou refusé.',
+  },
+  'proposal-alone': {
+    title: 'À décider seule',
+    detail:
+      'La ligne {entry} est une remarque ou une passerelle manquante : décidez-la seule, sans autre ligne, après l’avoir lue.',
+  },
+  'proposal-not-added': {
+    title: 'Passerelle pas encore ajoutée',
+    detail:
+      'Le réseau n’a pas de passerelle « {name} » : ajoutez-la d’abord, puis dites qu’elle est ajoutée, ou refusez cette ligne.',
+  },
+  'proposal-missing-open': {
+    title: 'Une passerelle manque encore',
+    detail:
+      'La passerelle « {name} », dite manquante le {day}, n’est ni ajoutée ni refusée : décidez-la d’abord, puis acceptez que toutes sont dites.',
+  },
 } satisfies Record<string, ErrorWords>;

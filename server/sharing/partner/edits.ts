@@ -2,12 +2,11 @@ import type { ProposedEntry, ProposedValue } from '../../../domain/api/proposals
 import type { Element, ElementEdit, FieldEdit } from '../../../domain/change/record.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import type { KeptProposal } from './proposals.ts';
+import { dayReceived, type KeptProposal } from './proposals.ts';
 import { shownValue } from './sheet.ts';
 import {
   CONFIRMATIONS,
   confirmationsOf,
-  dayReceived,
   elementOfEntry,
   presentOf,
   standingBy,

@@ -15,7 +15,8 @@ import { groupBy } from '../../../domain/model/grouping.ts';
 import { type Html, html, plainPage } from '../html.ts';
 import { linkWords } from '../pages.ts';
 import { agreementLines, datesText } from './dates.ts';
-import { earlierPart, partnerWords } from './pages.ts';
+import type { OpenMissing } from './missing.ts';
+import { earlierPart, openText, partnerWords } from './pages.ts';
 import type { KeptProposal } from './proposals.ts';
 import { FIELD, type Typed } from './received.ts';
 import {
@@ -35,6 +36,8 @@ interface Form {
   readonly sheet: PartnerSheet;
   /** What was sent by this link before. */
   readonly earlier: readonly KeptProposal[];
+  /** What the operator said is missing and that is neither added nor refused, by whichever of its links. */
+  readonly open: readonly OpenMissing[];
   /** By what one sending of this form is known. */
   readonly once: string;
   /** Whether the password of the link is to be given again with the answers. */
@@ -96,8 +99,7 @@ ${agreements.map((one) =>
   ),
 )}
 ${missingPart(form, words)}
-<fieldset><legend>${words.allStated.title}</legend>
-<label><input type="checkbox" name="${FIELD.all}" value="1"${checked(form.typed[FIELD.all] === '1')} />${words.allStated.text}</label></fieldset>
+${allStatedPart(form, words)}
 ${
   asksPassword &&
   html`<label for="password">${linkWords(language).password.field}</label>
@@ -187,4 +189,17 @@ ${
   )
 }
 ${remarkField(FIELD.missing('text'), missing.text, typed, words)}</fieldset>`;
+}
+
+/** The box by which all passerelles are said to be stated. It is closed, with the reason, while one of them is missing. */
+function allStatedPart({ language, open, typed }: Form, words: PartnerWords): Html {
+  const { title, help, closed, open: sentence, text } = words.allStated;
+  const isClosed = open.length > 0;
+  const why = isClosed
+    ? html`<p>${closed}</p><ul>${open.map((one) => item(openText(sentence, one, language)))}</ul>`
+    : html`<p>${help}</p>`;
+  const state = isClosed ? html` disabled` : checked(typed[FIELD.all] === '1');
+  return html`<fieldset><legend>${title}</legend>
+<div id="all-why">${why}</div>
+<label><input type="checkbox" name="${FIELD.all}" value="1" aria-describedby="all-why"${state} />${text}</label></fieldset>`;
 }

@@ -1,9 +1,12 @@
 import { MOST_REMARK, type ProposedEntry, type ProposedValue } from '../../../domain/api/proposals.ts';
 import { schemaOf } from '../../../domain/change/elements.ts';
+import type { Language } from '../../../domain/messages/codes.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import type { PartnerWords } from '../../../domain/messages/fr/partner.ts';
 import { isWebLink } from '../../../domain/model/links.ts';
 import { withField } from '../../../domain/model/paths.ts';
+import type { OpenMissing } from './missing.ts';
+import { openText, partnerWords } from './pages.ts';
 import { CORRECTABLE, elementsOfSheet, isNumber, type PartnerSheet, type SheetElement } from './sheet.ts';
 
 /** What a partner typed, by the names of the fields of its form. */
@@ -34,8 +37,16 @@ export const typedIn = (body: unknown): Typed =>
     ),
   );
 
-/** Reads what a partner sent of its sheet. Only elements of the sheet are read, whatever else was sent. */
-export function received(sheet: PartnerSheet, typed: Typed, words: PartnerWords): Received {
+/**
+ * Reads what a partner sent of its sheet. Only elements of the sheet are read, whatever else was sent. While a passerelle is missing
+ * (`open`, or one of this form), nobody can say that all are stated.
+ */
+export function received(
+  sheet: PartnerSheet,
+  typed: Typed,
+  { language, open }: { readonly language: Language; readonly open: readonly OpenMissing[] },
+): Received {
+  const words = partnerWords(language);
   const entries: ProposedEntry[] = [];
   const problems: string[] = [];
   const elements = elementsOfSheet(sheet);
@@ -48,7 +59,11 @@ export function received(sheet: PartnerSheet, typed: Typed, words: PartnerWords)
   entries.push(...missing.entries);
   problems.push(...missing.problems);
   const { operator } = sheet;
-  if (typed[FIELD.all] === '1')
+  const isAllSaid = typed[FIELD.all] === '1';
+  if (isAllSaid && open[0] !== undefined) problems.push(openText(words.problems.allOpen, open[0], language));
+  if (isAllSaid && missing.entries.length > 0)
+    problems.push(fill(words.problems.allWithMissing, { title: words.allStated.text }));
+  if (isAllSaid)
     entries.push({
       ...NOTHING,
       ...{ kind: 'ALL_STATED', list: 'operators', element: operator.id, name: operator.name },

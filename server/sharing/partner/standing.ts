@@ -10,7 +10,8 @@ import { elementIn } from '../../../domain/change/elements.ts';
 import type { Element } from '../../../domain/change/record.ts';
 import type { Agreement } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import type { KeptProposal } from './proposals.ts';
+import { isThere, type OpenMissing } from './missing.ts';
+import { dayReceived, type KeptProposal } from './proposals.ts';
 import { shownValue } from './sheet.ts';
 
 /** The field that accepting an entry writes first of all, and its new value. */
@@ -41,10 +42,6 @@ export function wantedOf({ kind, list, path, now }: ProposedEntry, day: string):
   }
 }
 
-/** The day on which a proposal was received, by the clock of the server. */
-export const dayReceived = ({ receivedAt }: Pick<KeptProposal, 'receivedAt'>): string =>
-  receivedAt.slice(0, 10);
-
 /** The element of an entry, as long as it is there and of the operator of the proposal. */
 export function elementOfEntry(
   document: NetworkDocument,
@@ -63,21 +60,41 @@ export function elementOfEntry(
   return owners[list].includes(operator) ? element : undefined;
 }
 
+/** What an entry is compared with: the network of a day, and what its operator said is missing and nobody settled. */
+export interface Around {
+  readonly document: NetworkDocument;
+  readonly day: string;
+  readonly missing: readonly OpenMissing[];
+}
+
 /** How an entry stands to the network of today. */
 export function standingOf(
-  document: NetworkDocument,
-  proposal: Pick<KeptProposal, 'operator' | 'receivedAt'>,
+  { document, day, missing }: Around,
+  proposal: Pick<KeptProposal, 'operator' | 'receivedAt' | 'known'>,
   entry: ProposedEntry,
 ): Pick<ShownEntry, 'standing' | 'today' | 'becomes'> {
   const element = elementOfEntry(document, proposal, entry);
   const wanted = wantedOf(entry, dayReceived(proposal));
   if (element === undefined) return { standing: 'GONE', today: null, becomes: wanted?.now ?? null };
-  if (wanted === undefined) return { standing: 'OPEN', today: null, becomes: null };
+  if (wanted === undefined) {
+    const isAlready = entry.kind === 'MISSING' && isThere(document, proposal, entry, day);
+    return { standing: isAlready ? 'ALREADY' : 'OPEN', today: null, becomes: null };
+  }
   const today = presentOf(element, proposal, wanted.path);
-  const standing = holdsNot(element, entry, dayReceived(proposal))
-    ? 'NOT_IN_FORCE'
-    : standingBy(entry, today, wanted.now);
-  return { standing, today, becomes: wanted.now };
+  const hindered =
+    entry.decided === null ? hindranceOf(element, entry, dayReceived(proposal), missing) : undefined;
+  return { standing: hindered ?? standingBy(entry, today, wanted.now), today, becomes: wanted.now };
+}
+
+/** What stands in the way of accepting an entry whose element is there. */
+function hindranceOf(
+  element: Element,
+  entry: ProposedEntry,
+  day: string,
+  missing: readonly OpenMissing[],
+): EntryStanding | undefined {
+  if (holdsNot(element, entry, day)) return 'NOT_IN_FORCE';
+  return entry.kind === 'ALL_STATED' && missing.length > 0 ? 'MISSING_OPEN' : undefined;
 }
 
 /** Whether an entry says that an agreement holds which, by its dates of today, was not in force on the day of the answer. */
@@ -112,10 +129,10 @@ export function standingBy(
 }
 
 /** A proposal as editors see it. */
-export const shownProposal = (document: NetworkDocument, proposal: KeptProposal): PartnerProposal => {
+export const shownProposal = (around: Around, proposal: KeptProposal): PartnerProposal => {
   const { id, label, operator, operatorName, receivedAt, entries } = proposal;
   return {
     ...{ id, label, operator, operatorName, receivedAt },
-    entries: entries.map((entry) => ({ ...entry, ...standingOf(document, proposal, entry) })),
+    entries: entries.map((entry) => ({ ...entry, ...standingOf(around, proposal, entry) })),
   };
 };

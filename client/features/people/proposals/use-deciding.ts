@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import {
+  decisionsOf,
   type PartnerProposal,
   type ProposalDecision,
   type ShownEntry,
@@ -17,9 +18,12 @@ export interface Decision {
   readonly entries: readonly number[];
 }
 
-/** Whether an entry can be accepted. */
-export const isAcceptable = ({ decided, standing }: ShownEntry): boolean =>
-  decided === null && !UNACCEPTABLE.has(standing);
+/** Whether an entry takes a decision, and nothing stands in its way. */
+export function canBe(entry: ShownEntry, as: ProposalDecision): boolean {
+  if (!decisionsOf(entry).includes(as)) return false;
+  if (as === 'ADDED') return entry.standing === 'ALREADY';
+  return as !== 'ACCEPTED' || !UNACCEPTABLE.has(entry.standing);
+}
 
 /** Returns what the screen needs to decide: the function that does it, the author, and the outcome of the last decision. */
 export function useDeciding() {

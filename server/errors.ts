@@ -47,6 +47,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'proposal-decided': 409,
   'proposal-gone': 409,
   'proposal-not-in-force': 409,
+  'proposal-outdated': 409,
   'proposal-decision': 422,
   'proposal-alone': 422,
   'proposal-not-added': 409,

@@ -25,6 +25,7 @@ export const PROPOSAL_ROUTES = {
         'proposal-decided',
         'proposal-gone',
         'proposal-not-in-force',
+        'proposal-outdated',
         'proposal-decision',
         'proposal-alone',
         'proposal-not-added',

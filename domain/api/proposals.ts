@@ -84,13 +84,19 @@ export const isOpen = ({
 }): boolean => entries.some((entry) => decisionsOf(entry).length > 0);
 
 /** Standings of an entry that cannot be accepted. */
-export const UNACCEPTABLE: ReadonlySet<string> = new Set(['GONE', 'NOT_IN_FORCE', 'MISSING_OPEN']);
+export const UNACCEPTABLE: ReadonlySet<string> = new Set([
+  'GONE',
+  'NOT_IN_FORCE',
+  'OUTDATED',
+  'MISSING_OPEN',
+]);
 
 /**
  * How an entry stands to the network of today. OPEN: the network says what the partner saw. CHANGED: it has said something else
- * since. ALREADY: it says what is proposed, or has such a passerelle. GONE: the element is no longer there, or no longer of this operator. NOT_IN_FORCE: the
- * agreement that is said to hold was not in force on the day of the answer. MISSING_OPEN: all passerelles are said to be stated, and one
- * that this operator misses is neither added nor refused.
+ * since. ALREADY: it says what is proposed, or has such a passerelle. GONE: the element is no longer there, or no longer of this
+ * operator. NOT_IN_FORCE: the agreement that is said to hold was not in force on the day of the answer. OUTDATED: what is confirmed has
+ * changed since it was shown. MISSING_OPEN: all passerelles are said to be stated, and one that this operator misses is neither added
+ * nor refused.
  */
 export const ENTRY_STANDINGS = [
   'OPEN',
@@ -98,6 +104,7 @@ export const ENTRY_STANDINGS = [
   'ALREADY',
   'GONE',
   'NOT_IN_FORCE',
+  'OUTDATED',
   'MISSING_OPEN',
 ] as const;
 export type EntryStanding = (typeof ENTRY_STANDINGS)[number];

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PartnerProposal } from '../../domain/api/proposals.ts';
 import { partner } from '../../domain/messages/fr/partner.ts';
 import type { Agreement, Passerelle } from '../../domain/model/entities.ts';
+import { acceptingEdits } from '../../server/sharing/partner/edits.ts';
+import { proposalOf } from '../../server/sharing/partner/proposals.ts';
 import { openPath } from '../support/links.ts';
 import {
   AGREEMENT,
+  answering,
   answeringServer,
   answerTo,
   decide,
@@ -74,6 +77,14 @@ describe('what an accepted answer verifies', () => {
     const revision = await server.store.revision();
     expect((await accept(proposal)).status).toBe(200);
     expect(await server.store.revision()).toBe(revision + 1);
+    const kept = (await proposalOf(server.store.people, proposal.id))!;
+    const accepted = proposal.entries.map((entry) => ({ entry, seen: entry.today }));
+    const [edit, ...others] = acceptingEdits(answering, kept, accepted);
+    expect(others).toEqual([]);
+    expect(edit).toMatchObject({ do: 'CHANGE', id: FILIERE });
+    expect(edit?.do === 'CHANGE' && edit.fields.map(({ path }) => path)).toEqual([
+      ...['durationMonths', 'observedOn', 'source', 'intake'],
+    ]);
     expect(await elementOf('filieres', FILIERE)).toMatchObject({
       ...{ intake: 53, durationMonths: 8, source: NAME },
       observedOn: proposal.receivedAt.slice(0, 10),

@@ -39,6 +39,7 @@ export const proposals: ProposalsWords = {
     ALREADY: (today) => `Says so already: ${today}.`,
     GONE: 'No longer in the network, or no longer of this operator: cannot be accepted.',
     NOT_IN_FORCE: 'Was not in force on the day of the answer: cannot be confirmed.',
+    OUTDATED: 'Changed since the partner saw it: its confirmation no longer holds. Refuse it, and ask again.',
     MISSING_OPEN:
       'A passerelle that this operator says is missing is neither added nor refused: cannot be accepted yet.',
     THERE: 'Such a passerelle is in the network.',

@@ -37,6 +37,8 @@ export const proposals = {
     ALREADY: (today: string) => `Le dit déjà : ${today}.`,
     GONE: 'N’est plus dans le réseau, ou plus à cet opérateur : ne peut pas être accepté.',
     NOT_IN_FORCE: 'N’était pas en vigueur le jour de la réponse : ne se confirme pas.',
+    OUTDATED:
+      'Changé depuis que le partenaire l’a vu : sa confirmation ne vaut plus. Refusez, et redemandez-lui.',
     MISSING_OPEN:
       'Une passerelle que cet opérateur dit manquante n’est ni ajoutée ni refusée : ne peut pas encore être accepté.',
     THERE: 'Une telle passerelle est dans le réseau.',

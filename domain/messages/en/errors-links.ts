@@ -34,6 +34,11 @@ export const linkErrors: typeof fr = {
     detail:
       '“{name}” was not in force on {day}, the day of the answer: it is not confirmed, and nothing was written. Refuse this line, or first correct the dates of the agreement.',
   },
+  'proposal-outdated': {
+    title: 'Changed since the answer',
+    detail:
+      '“{name}” has changed since the partner saw it: its confirmation no longer holds, and nothing was written. Refuse this line, and ask the partner to confirm what is said now.',
+  },
   'proposal-decision': {
     title: 'Decision that does not fit',
     detail:

@@ -18,6 +18,7 @@ export const partner: PartnerWords = {
   entry: 'Who may enter',
   dates: { since: 'since {day}', begins: 'from {day}', until: 'until {day}', ended: 'ended on {day}' },
   notInForce: 'Does not hold today, so it is not to be confirmed: if that is wrong, say so in a remark.',
+  changed: 'This has changed since you opened the page: read it again, then answer anew.',
   answer: 'Your answer: {name}',
   answers: {
     none: 'No answer',
@@ -76,6 +77,7 @@ export const partner: PartnerWords = {
     value: '{name}: “{field}” does not take this value.',
     long: '{name}: the remark has {count} characters; at most {most} are taken.',
     notInForce: '{name}: does not hold today, so it is not to be confirmed; say in a remark what is wrong.',
+    changed: '{name}: has changed since you opened the page; read it again, then answer anew.',
     allOpen:
       'All your passerelles cannot be stated yet: “{name}”, which your organisation said to be missing on {day}, is neither added nor set aside.',
     allWithMissing:

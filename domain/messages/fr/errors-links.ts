@@ -34,6 +34,11 @@ export const linkErrors = {
     detail:
       '« {name} » n’était pas en vigueur le {day}, jour de la réponse : elle ne se confirme pas, et rien n’a été écrit. Refusez cette ligne, ou corrigez d’abord les dates de la convention.',
   },
+  'proposal-outdated': {
+    title: 'Changé depuis la réponse',
+    detail:
+      '« {name} » a changé depuis que le partenaire l’a vu : sa confirmation ne vaut plus, et rien n’a été écrit. Refusez cette ligne, et demandez-lui de confirmer ce qui est dit maintenant.',
+  },
   'proposal-decision': {
     title: 'Décision qui ne convient pas',
     detail:

@@ -23,6 +23,7 @@ export const partner = {
   },
   notInForce:
     'Ne vaut pas aujourd’hui, et ne se confirme donc pas : si c’est inexact, dites-le dans une remarque.',
+  changed: 'Ceci a changé depuis que vous avez ouvert la page : relisez, puis répondez de nouveau.',
   answer: 'Votre réponse : {name}',
   answers: {
     none: 'Pas de réponse',
@@ -82,6 +83,7 @@ export const partner = {
     long: '{name} : la remarque a {count} caractères ; il en faut {most} au plus.',
     notInForce:
       '{name} : ne vaut pas aujourd’hui et ne se confirme donc pas ; dites dans une remarque ce qui est inexact.',
+    changed: '{name} : a changé depuis que vous avez ouvert la page ; relisez, puis répondez de nouveau.',
     allOpen:
       'Toutes vos passerelles ne peuvent pas encore être dites : « {name} », que votre organisme a dite manquante le {day}, n’est ni ajoutée ni écartée.',
     allWithMissing:

@@ -150,7 +150,7 @@ function refuseNotAdded(
   }
 }
 
-/** What accepting entries writes. Throws `proposal-gone`, `proposal-not-in-force` and `proposal-missing-open`. */
+/** What accepting entries writes. Throws `proposal-gone`, `proposal-not-in-force`, `proposal-outdated` and `proposal-missing-open`. */
 function editsOf(around: Around, proposal: KeptProposal, { entries }: DecideProposalBody): ElementEdit[] {
   const accepted = entries.map(({ entry: at, seen }) => ({ entry: proposal.entries[at]!, seen }));
   for (const { entry } of accepted) {
@@ -158,6 +158,7 @@ function editsOf(around: Around, proposal: KeptProposal, { entries }: DecideProp
     if (standing === 'GONE') throw failure('proposal-gone', { name: entry.name });
     if (standing === 'NOT_IN_FORCE')
       throw failure('proposal-not-in-force', { name: entry.name, day: dayReceived(proposal) });
+    if (standing === 'OUTDATED') throw failure('proposal-outdated', { name: entry.name });
     const [missing] = around.missing;
     if (standing === 'MISSING_OPEN' && missing !== undefined)
       throw failure('proposal-missing-open', { name: missing.name, day: missing.day });

@@ -17,6 +17,7 @@ import { linkWords } from '../pages.ts';
 import { agreementLines, datesText } from './dates.ts';
 import type { OpenMissing } from './missing.ts';
 import { earlierPart, openText, partnerWords } from './pages.ts';
+import { printOf } from './print.ts';
 import type { KeptProposal } from './proposals.ts';
 import { FIELD, type Typed } from './received.ts';
 import {
@@ -45,6 +46,8 @@ interface Form {
   /** What was typed already, and what stands in the way of keeping it. */
   readonly typed: Typed;
   readonly problems: readonly string[];
+  /** Elements that have changed since they were shown, of which an answer is asked anew. */
+  readonly changed: readonly SheetElement[];
 }
 
 /** The page of an operator: what the network says of it, with room for an answer to each part. It has no script. */
@@ -122,7 +125,7 @@ const problemsPart = (problems: readonly string[], words: PartnerWords): Html =>
   html`<div class="wrong" role="alert"><p><strong>${words.problems.title}</strong></p><ul>${problems.map(item)}</ul></div>`;
 
 /** What is shown of an element, then the answer to it. What corrects it is folded until somebody says that it is to be corrected. */
-function answerPart(one: SheetElement, { language, typed }: Form, facts: Html): Html {
+function answerPart(one: SheetElement, { language, typed, sheet, changed }: Form, facts: Html): Html {
   const words = partnerWords(language);
   const name = FIELD.answer(one);
   const other = CORRECTABLE[one.list].length > 0 ? ('CORRECT' as const) : ('REMARK' as const);
@@ -131,7 +134,10 @@ function answerPart(one: SheetElement, { language, typed }: Form, facts: Html): 
   const given = choices.find((value) => value === typed[name]) ?? '';
   const choice = (value: string, label: string): Html =>
     html`<label><input type="radio" name="${name}" value="${value}"${checked(given === value)} />${label}</label>`;
+  const isChanged = changed.some(({ list, id }) => list === one.list && id === one.id);
   return html`<fieldset><legend>${one.name}</legend>
+<input type="hidden" name="${FIELD.print(one)}" value="${printOf(sheet.network.document, one.list, one.element)}" />
+${isChanged && html`<p class="wrong"><strong>${words.changed}</strong></p>`}
 ${facts}${!one.holds && html`<p>${words.notInForce}</p>`}
 <div role="radiogroup" aria-label="${fill(words.answer, { name: one.name })}">
 ${choice('', words.answers.none)}${choices.map((value) => choice(value, words.answers[value]))}

@@ -7,6 +7,13 @@ import type { PeopleRecord, PeopleStore, PeopleTurn } from '../../store/people-s
 import type { PartnerLink } from '../records.ts';
 import type { Sharing } from '../sharing.ts';
 
+/** What is kept of one thing that a partner says. */
+export const KeptEntry = ProposedEntry.extend({
+  /** The fingerprint of an element that is confirmed, as it was shown. */
+  print: z.string().max(40).optional(),
+});
+export type KeptEntry = z.infer<typeof KeptEntry>;
+
 /** What is kept of a sending, as JSON. Its record has the id of its link in the place of an account. */
 export const KeptProposal = z.strictObject({
   id: z.string(),
@@ -16,7 +23,7 @@ export const KeptProposal = z.strictObject({
   operator: z.string(),
   operatorName: z.string(),
   receivedAt: z.iso.datetime(),
-  entries: z.array(ProposedEntry),
+  entries: z.array(KeptEntry),
   /** Passerelles of the operator when it named a missing one without both ends: another one since may be that one. */
   known: z.array(Id).optional(),
 });
@@ -37,7 +44,7 @@ const proposalIn = ({ data }: Pick<PeopleRecord, 'data'>): KeptProposal => {
 };
 
 /** Before there was a decision of its own for it, what was only read was kept as accepted. */
-const withFitDecision = (entry: ProposedEntry): ProposedEntry =>
+const withFitDecision = (entry: KeptEntry): KeptEntry =>
   entry.decided?.as === 'ACCEPTED' && isReadAlone(entry)
     ? { ...entry, decided: { ...entry.decided, as: 'READ' } }
     : entry;
@@ -77,7 +84,7 @@ export const putProposal = (turn: Pick<PeopleTurn, 'put'>, proposal: KeptProposa
 /** What a partner sent; `once` tells one sending of a form. */
 interface Sent extends Pick<KeptProposal, 'known'> {
   readonly once: string;
-  readonly entries: readonly ProposedEntry[];
+  readonly entries: readonly KeptEntry[];
 }
 
 /**

@@ -13,7 +13,7 @@ import { formPage } from './form-page.ts';
 import { allPasserellesOf, openMissing } from './missing.ts';
 import { fullPage, gonePage, receivedPage } from './pages.ts';
 import { keepProposal, proposalsAbout } from './proposals.ts';
-import { received, typedIn } from './received.ts';
+import { askedAgain, received, typedIn } from './received.ts';
 import { partnerSheet } from './sheet.ts';
 
 /** What the pages of partners are made from: the network as readers see it, and today. */
@@ -67,7 +67,7 @@ export async function partnerAnswer(
     status,
     text: formPage({
       ...{ language, sheet, once: newId(), asksPassword: link.password !== null },
-      ...{ earlier: sent.filter((one) => one.link === link.id), open, typed: {}, problems: [] },
+      ...{ earlier: sent.filter((one) => one.link === link.id), open, typed: {}, problems: [], changed: [] },
       ...given,
     }),
   });
@@ -77,9 +77,10 @@ export async function partnerAnswer(
   }
   const seconds = slowedSeconds(sharing, link);
   if (seconds > 0) return { status: 429, seconds, text: fullPage(language) };
-  const { entries, problems, isPartLost } = received(sheet, typed, { language, open });
+  const { entries, problems, changed, isPartLost } = received(sheet, typed, { language, open });
   const once = ONCE.test(typed.once ?? '') ? typed.once! : newId();
-  if (problems.length > 0 || entries.length === 0) return form({ typed, problems, once }, 400);
+  if (problems.length > 0 || entries.length === 0)
+    return form({ typed: askedAgain(typed, changed), problems, changed, once }, 400);
   const kept = await keepProposal(sharing, link, { once, entries, known: knownTo(document, link, entries) });
   if (kept === undefined) return { status: 503, text: fullPage(language) };
   return { status: 200, text: receivedPage(language, kept, isPartLost) };

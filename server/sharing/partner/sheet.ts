@@ -77,7 +77,7 @@ export interface SheetElement {
   readonly list: ProposedList;
   readonly id: string;
   readonly name: string;
-  readonly element: object;
+  readonly element: object & { readonly id: string };
   /** False for a passerelle that is over and an agreement that is not in force on the day: nobody can confirm that it holds. */
   readonly holds: boolean;
 }

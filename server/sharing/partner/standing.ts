@@ -11,7 +11,8 @@ import type { Element } from '../../../domain/change/record.ts';
 import type { Agreement } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { isThere, type OpenMissing } from './missing.ts';
-import { dayReceived, type KeptProposal } from './proposals.ts';
+import { printOf } from './print.ts';
+import { dayReceived, type KeptEntry, type KeptProposal } from './proposals.ts';
 import { shownValue } from './sheet.ts';
 
 /** The field that accepting an entry writes first of all, and its new value. */
@@ -69,10 +70,11 @@ export interface Around {
 
 /** How an entry stands to the network of today. */
 export function standingOf(
-  { document, day, missing }: Around,
+  around: Around,
   proposal: Pick<KeptProposal, 'operator' | 'receivedAt' | 'known'>,
-  entry: ProposedEntry,
+  entry: KeptEntry,
 ): Pick<ShownEntry, 'standing' | 'today' | 'becomes'> {
+  const { document, day } = around;
   const element = elementOfEntry(document, proposal, entry);
   const wanted = wantedOf(entry, dayReceived(proposal));
   if (element === undefined) return { standing: 'GONE', today: null, becomes: wanted?.now ?? null };
@@ -82,18 +84,19 @@ export function standingOf(
   }
   const today = presentOf(element, proposal, wanted.path);
   const hindered =
-    entry.decided === null ? hindranceOf(element, entry, dayReceived(proposal), missing) : undefined;
+    entry.decided === null ? hindranceOf(around, element, entry, dayReceived(proposal)) : undefined;
   return { standing: hindered ?? standingBy(entry, today, wanted.now), today, becomes: wanted.now };
 }
 
 /** What stands in the way of accepting an entry whose element is there. */
 function hindranceOf(
+  { document, missing }: Around,
   element: Element,
-  entry: ProposedEntry,
+  entry: KeptEntry,
   day: string,
-  missing: readonly OpenMissing[],
 ): EntryStanding | undefined {
   if (holdsNot(element, entry, day)) return 'NOT_IN_FORCE';
+  if (entry.print !== undefined && entry.print !== printOf(document, entry.list, element)) return 'OUTDATED';
   return entry.kind === 'ALL_STATED' && missing.length > 0 ? 'MISSING_OPEN' : undefined;
 }
 
@@ -128,11 +131,14 @@ export function standingBy(
   return (kind === 'UNUSED' ? today <= now : today >= now) ? 'ALREADY' : 'OPEN';
 }
 
+/** An entry without its fingerprint, which nobody reads. */
+const shownOf = ({ print: _print, ...entry }: KeptEntry): ProposedEntry => entry;
+
 /** A proposal as editors see it. */
 export const shownProposal = (around: Around, proposal: KeptProposal): PartnerProposal => {
   const { id, label, operator, operatorName, receivedAt, entries } = proposal;
   return {
     ...{ id, label, operator, operatorName, receivedAt },
-    entries: entries.map((entry) => ({ ...entry, ...standingOf(around, proposal, entry) })),
+    entries: entries.map((entry) => ({ ...shownOf(entry), ...standingOf(around, proposal, entry) })),
   };
 };

@@ -23,3 +23,7 @@ export function agreementState(
   if (validFrom !== undefined && !hasBegun) return 'UPCOMING';
   return validTo !== undefined && validTo <= addDays(at, RENEWAL_DAYS) ? 'EXPIRING' : 'IN_FORCE';
 }
+
+/** Whether an agreement is in force on a day, also when it expires soon. */
+export const isInForce = (agreement: Parameters<typeof agreementState>[0], at: string): boolean =>
+  ['IN_FORCE', 'EXPIRING'].includes(agreementState(agreement, at));

@@ -23,8 +23,21 @@ export const MOST_REMARK = 1_000;
 const ProposedValue = z.union([z.string().max(MOST_REMARK), z.number()]).nullable();
 export type ProposedValue = z.infer<typeof ProposedValue>;
 
-export const PROPOSAL_DECISIONS = ['ACCEPTED', 'REFUSED'] as const;
+/** READ: somebody took note, and nothing else follows of it. ADDED: the missing passerelle is in the network now. */
+export const PROPOSAL_DECISIONS = ['ACCEPTED', 'READ', 'ADDED', 'REFUSED'] as const;
 export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number];
+
+const WRITTEN = ['ACCEPTED', 'REFUSED'] as const;
+/** The decisions that each kind takes. Accepting would write nothing of a remark, nor of a missing passerelle. */
+export const DECISIONS_OF: Readonly<Record<ProposedKind, readonly ProposalDecision[]>> = {
+  ...{ CHANGE: WRITTEN, CONFIRM: WRITTEN, UNUSED: WRITTEN, ALL_STATED: WRITTEN },
+  REMARK: ['READ', 'REFUSED'],
+  MISSING: ['ADDED', 'READ', 'REFUSED'],
+};
+
+/** Whether an entry is decided on its own, since somebody must read it: nothing decides it together with others. */
+export const isReadAlone = ({ kind }: { readonly kind: ProposedKind }): boolean =>
+  DECISIONS_OF[kind].includes('READ');
 
 /** One thing that a partner says. */
 export const ProposedEntry = z.strictObject({
@@ -47,6 +60,15 @@ export const ProposedEntry = z.strictObject({
 });
 export type ProposedEntry = z.infer<typeof ProposedEntry>;
 
+/** The decisions that an entry takes now. A missing passerelle that was only read may still be added or refused. */
+export const decisionsOf = ({
+  kind,
+  decided,
+}: Pick<ProposedEntry, 'kind' | 'decided'>): readonly ProposalDecision[] => {
+  if (decided === null) return DECISIONS_OF[kind];
+  return kind === 'MISSING' && decided.as === 'READ' ? ['ADDED', 'REFUSED'] : [];
+};
+
 /** Whether something of a proposal waits for a decision. */
 export const isWaiting = ({
   entries,
@@ -54,11 +76,37 @@ export const isWaiting = ({
   readonly entries: readonly Pick<ProposedEntry, 'decided'>[];
 }): boolean => entries.some(({ decided }) => decided === null);
 
+/** Whether a decision of a proposal may still be taken, of what waits or of a missing passerelle that was only read. */
+export const isOpen = ({
+  entries,
+}: {
+  readonly entries: readonly Pick<ProposedEntry, 'kind' | 'decided'>[];
+}): boolean => entries.some((entry) => decisionsOf(entry).length > 0);
+
+/** Standings of an entry that cannot be accepted. */
+export const UNACCEPTABLE: ReadonlySet<string> = new Set([
+  'GONE',
+  'NOT_IN_FORCE',
+  'OUTDATED',
+  'MISSING_OPEN',
+]);
+
 /**
  * How an entry stands to the network of today. OPEN: the network says what the partner saw. CHANGED: it has said something else
- * since. ALREADY: it says what is proposed. GONE: the element is no longer there, or no longer of this operator.
+ * since. ALREADY: it says what is proposed, or has such a passerelle. GONE: the element is no longer there, or no longer of this
+ * operator. NOT_IN_FORCE: the agreement that is said to hold was not in force on the day of the answer. OUTDATED: what is confirmed has
+ * changed since it was shown. MISSING_OPEN: all passerelles are said to be stated, and one that this operator misses is neither added
+ * nor refused.
  */
-export const ENTRY_STANDINGS = ['OPEN', 'CHANGED', 'ALREADY', 'GONE'] as const;
+export const ENTRY_STANDINGS = [
+  'OPEN',
+  'CHANGED',
+  'ALREADY',
+  'GONE',
+  'NOT_IN_FORCE',
+  'OUTDATED',
+  'MISSING_OPEN',
+] as const;
 export type EntryStanding = (typeof ENTRY_STANDINGS)[number];
 
 const ShownEntry = z
@@ -92,7 +140,7 @@ export const ProposalsAnswer = z
     revision: Revision,
     /** Sendings of which something waits for a decision. */
     waiting: z.int().min(0),
-    /** Those of the operators that the asker may edit: what waits the longest first, then what was decided last. */
+    /** Those of the operators that the asker may edit: what waits the longest first, then what was only read, then what was decided last. */
     proposals: z.array(PartnerProposal),
   })
   .meta({ id: 'ProposalsAnswer' });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { people as w } from '../../client/messages/fr/people.ts';
 import { partner } from '../../domain/messages/fr/partner.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { say } from '../support/served-people.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
 import { wordsOf } from './words.ts';
@@ -135,5 +136,61 @@ describe.skipIf(browser === undefined)('the own link of an operator', () => {
     await phone.goto(url);
     await eventually(() => phone.locator('main').textContent()).toContain(partner.states.ACCEPTED);
     expect(faults).toEqual([]);
+  });
+
+  it('closes the box of what is all stated while a passerelle is missing, and takes note of a remark on its own', async () => {
+    await server.store.change(
+      ['conv-lee-chantier-2024'].map((id) => {
+        const before = hauteSylve().agreements.find((one) => one.id === id)!;
+        return { list: 'agreements', id, before, after: { ...before, validTo: '2025-11-30' } };
+      }),
+      { author: 'Coordination', kind: 'EDIT' },
+    );
+    const body = { author: 'Coordination', operator: 'lee' };
+    const made = await say(server, 'links/partner', body, {});
+    const { page: phone, faults: ofPhone } = await opened(390);
+    await phone.goto(String(made.body.url));
+    const all = phone.getByLabel(partner.allStated.text);
+    expect(await all.isEnabled()).toBe(true);
+    const over = group(phone, 'Convention Lire et Écrire – Le Chantier');
+    expect(await over.textContent()).toContain(partner.notInForce);
+    expect(await over.getByRole('radio').count()).toBe(2);
+    await over.getByRole('radio', { name: partner.answers.REMARK }).check();
+    await over.getByRole('textbox').fill('Elle est reconduite.');
+    const missing = group(phone, partner.missing.title);
+    await missing.getByRole('combobox', { name: partner.missing.own, exact: true }).selectOption(FILIERE);
+    await missing
+      .getByRole('combobox', { name: partner.missing.other, exact: true })
+      .selectOption('cefo-accueil');
+    await phone.getByRole('button', { name: partner.send }).press('Enter');
+    await eventually(() => heading(phone).textContent()).toBe(partner.received.title);
+    await phone.getByRole('link', { name: partner.again }).click();
+    await eventually(() => phone.locator('main').textContent()).toContain(partner.allStated.closed);
+    expect(await all.isDisabled()).toBe(true);
+    expect(await faultsOfBoxed(phone)).toEqual([]);
+
+    const { page: editor, faults } = await opened();
+    await editor.goto(`${server.url}/proposals`);
+    const row = editor.getByRole('row').filter({ hasText: 'Elle est reconduite.' });
+    await row.waitFor();
+    // Nothing of it is decided with others.
+    expect(await editor.getByRole('button', { name: w.proposals.refuseAll(2) }).count()).toBe(0);
+    await row.getByRole('button', { name: w.proposals.note }).press('Enter');
+    const dialog = editor.getByRole('dialog', { name: t.inventory.who });
+    await dialog.getByLabel(t.life.author).fill('Coordination');
+    await dialog.getByLabel(t.life.author).press('Enter');
+    const status = () => editor.locator('main').getByRole('status').first().textContent();
+    await eventually(status).toBe(w.proposals.done.READ(1, NAME));
+    const absent = editor.getByRole('row').filter({ hasText: w.proposals.standings.NOT_THERE });
+    expect(await absent.getByRole('button', { name: w.proposals.added }).isDisabled()).toBe(true);
+    await absent.getByRole('button', { name: w.proposals.note }).press('Enter');
+    // What was only read stays in sight, and may still be refused.
+    await eventually(() => absent.textContent()).toContain('Lu par Coordination');
+    expect(await accessibilityFaults(editor)).toEqual([]);
+    await absent.getByRole('button', { name: w.proposals.refuse }).press('Enter');
+    await eventually(status).toBe(w.proposals.done.REFUSED(1, NAME));
+    await phone.reload();
+    expect(await all.isEnabled()).toBe(true);
+    expect([...ofPhone, ...faults]).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import {
   answering,
   answeringServer,
   answerTo,
+  decide,
   FILIERE,
   formIn,
   OWN,
@@ -87,7 +88,6 @@ describe('the own link of an operator', () => {
       'value|operators|mire|name': 'Prise',
       'seen|operators|mire|name': 'Mission',
       'missing|text': 'Une passerelle vers le Forem',
-      all: '1',
     });
     expect(answer.status).toBe(200);
     expect(answer.text).toContain('Vos réponses sont reçues');
@@ -95,7 +95,8 @@ describe('the own link of an operator', () => {
     expect(answer.text).not.toContain(RISKY);
     expect(answer.text).toContain('&#60;script&#62;');
     expect(await server.store.revision()).toBe(before);
-    const { entries, operator } = await place.last();
+    const proposal = await place.last();
+    const { entries, operator } = proposal;
     expect(operator).toBe('lee');
     expect(entries.map(({ kind, element }) => `${kind} ${element}`)).toEqual([
       'CONFIRM lee',
@@ -103,12 +104,13 @@ describe('the own link of an operator', () => {
       `REMARK ${FILIERE}`,
       `UNUSED ${PASSERELLE}`,
       'MISSING lee',
-      'ALL_STATED lee',
     ]);
     expect(entries[1]).toMatchObject({ path: 'intake', was: intake, now: 47, standing: 'OPEN' });
     const { text } = await openPath(server, path);
-    expect(text).toContain('6 attend');
+    expect(text).toContain('5 attend');
     expect(text).not.toContain(RISKY);
+    // What is missing is settled, so that all may be said to be stated.
+    expect((await decide(server, place.cookie(), proposal, 'REFUSED', [{ entry: 4 }])).status).toBe(200);
   });
 
   it('asks again for what it cannot keep, with all that was typed', async () => {

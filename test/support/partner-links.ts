@@ -1,5 +1,5 @@
 import type { NewLinkAnswer } from '../../domain/api/links.ts';
-import type { PartnerProposal } from '../../domain/api/proposals.ts';
+import type { PartnerProposal, ProposalDecision } from '../../domain/api/proposals.ts';
 import { hauteSylve } from './haute-sylve.ts';
 import { openPath } from './links.ts';
 import { signedIn } from './people.ts';
@@ -94,6 +94,16 @@ export async function sendForm(
   const page = await openPath(server, path, password === undefined ? undefined : { password });
   return openPath(server, path, { ...formIn(page.text), ...(password && { password }), ...typed });
 }
+
+/** Decides entries of a proposal, as somebody with a cookie. */
+export const decide = (
+  server: TestServer,
+  cookie: string,
+  { id }: Pick<PartnerProposal, 'id'>,
+  as: ProposalDecision,
+  entries: readonly { readonly entry: number; readonly seen?: unknown }[],
+): ReturnType<typeof say> =>
+  say(server, 'proposals/decide', { author: 'x', proposal: id, as, entries }, { cookie });
 
 /** The proposals that somebody with a cookie sees. */
 export const proposalsFor = async (server: TestServer, cookie = ''): Promise<PartnerProposal[]> =>

@@ -247,6 +247,7 @@ export const people: PeopleWords = {
       LINK_PASSWORD_REFUSED: 'Password of a link refused',
       PROPOSAL_SENT: 'Proposal of a partner received by its link',
       PROPOSAL_ACCEPTED: 'Proposal of a partner accepted',
+      PROPOSAL_READ: 'Proposal of a partner read',
       PROPOSAL_REFUSED: 'Proposal of a partner refused',
       PROVIDER_SIGNED_IN: 'Signed in by the identity provider',
       PROVIDER_REFUSED: 'Sign-in by the provider refused',

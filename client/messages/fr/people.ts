@@ -251,6 +251,7 @@ export const people = {
       LINK_PASSWORD_REFUSED: 'Mot de passe d’un lien refusé',
       PROPOSAL_SENT: 'Proposition d’un partenaire reçue par son lien',
       PROPOSAL_ACCEPTED: 'Proposition d’un partenaire acceptée',
+      PROPOSAL_READ: 'Proposition d’un partenaire lue',
       PROPOSAL_REFUSED: 'Proposition d’un partenaire refusée',
       PROVIDER_SIGNED_IN: 'Entrée par le fournisseur d’identité',
       PROVIDER_REFUSED: 'Entrée par le fournisseur refusée',

@@ -3,7 +3,7 @@ import { frenchCount as s } from '../../../domain/messages/count.ts';
 /** Texts of the screen of what partners propose by their own link, in French. */
 export const proposals = {
   intro:
-    'Ce que des opérateurs ont confirmé, corrigé ou remarqué par leur lien. Accepter modifie le réseau à votre nom et cite l’opérateur dans l’historique ; refuser n’y change rien. L’opérateur voit ce que sa réponse est devenue.',
+    'Ce que des opérateurs ont confirmé, corrigé ou remarqué par leur lien. Accepter modifie le réseau à votre nom et cite l’opérateur dans l’historique ; ce qu’il confirme ou corrige est vérifié au jour de sa réponse, avec lui pour source. Refuser n’y change rien. L’opérateur voit ce que sa réponse est devenue.',
   none: 'Aucune proposition n’attend.',
   decided: (n: number) => s(n, 'proposition déjà décidée', 'propositions déjà décidées'),
   of: (operator: string, day: string) => `${operator}, reçu le ${day}`,
@@ -36,10 +36,19 @@ export const proposals = {
       `Changé entre-temps : « ${today} », et non plus « ${was} ». Accepter mettrait « ${now} ».`,
     ALREADY: (today: string) => `Le dit déjà : ${today}.`,
     GONE: 'N’est plus dans le réseau, ou plus à cet opérateur : ne peut pas être accepté.',
+    NOT_IN_FORCE: 'N’était pas en vigueur le jour de la réponse : ne se confirme pas.',
+    OUTDATED:
+      'Changé depuis que le partenaire l’a vu : sa confirmation ne vaut plus. Refusez, et redemandez-lui.',
+    MISSING_OPEN:
+      'Une passerelle que cet opérateur dit manquante n’est ni ajoutée ni refusée : ne peut pas encore être accepté.',
+    THERE: 'Une telle passerelle est dans le réseau.',
+    NOT_THERE:
+      'Aucune telle passerelle n’est encore dans le réseau : ajoutez-la, ou refusez. Tant qu’elle n’est que lue, l’opérateur ne peut pas dire que toutes ses passerelles sont dites.',
     READ: 'Rien ne s’écrit tout seul : lisez, puis modifiez s’il y a lieu.',
   },
   accept: 'Accepter',
   note: 'Lu',
+  added: 'Ajoutée',
   refuse: 'Refuser',
   acceptAll: (n: number) => `Accepter ${s(n, 'ligne', 'lignes')}`,
   refuseAll: (n: number) => `Refuser ${s(n, 'ligne', 'lignes')}`,
@@ -47,10 +56,15 @@ export const proposals = {
   about: (act: string, said: string, name: string) => `${act} : ${name}, ${said}`,
   decisions: {
     ACCEPTED: (by: string, day: string) => `Accepté par ${by}, ${day}`,
+    READ: (by: string, day: string) => `Lu par ${by}, ${day}`,
+    ADDED: (by: string, day: string) => `Dite ajoutée par ${by}, ${day}`,
     REFUSED: (by: string, day: string) => `Refusé par ${by}, ${day}`,
   },
   done: {
     ACCEPTED: (n: number, operator: string) => `${operator} : ${s(n, 'ligne acceptée', 'lignes acceptées')}.`,
+    READ: (n: number, operator: string) => `${operator} : ${s(n, 'ligne lue', 'lignes lues')}.`,
+    ADDED: (n: number, operator: string) =>
+      `${operator} : ${s(n, 'passerelle dite ajoutée', 'passerelles dites ajoutées')}.`,
     REFUSED: (n: number, operator: string) => `${operator} : ${s(n, 'ligne refusée', 'lignes refusées')}.`,
   },
   addPasserelle: 'Ajouter cette passerelle',

@@ -17,6 +17,8 @@ export const partner: PartnerWords = {
   agreements: 'Your agreements',
   entry: 'Who may enter',
   dates: { since: 'since {day}', begins: 'from {day}', until: 'until {day}', ended: 'ended on {day}' },
+  notInForce: 'Does not hold today, so it is not to be confirmed: if that is wrong, say so in a remark.',
+  changed: 'This has changed since you opened the page: read it again, then answer anew.',
   answer: 'Your answer: {name}',
   answers: {
     none: 'No answer',
@@ -52,6 +54,10 @@ export const partner: PartnerWords = {
   },
   allStated: {
     title: 'Your links',
+    help: 'If a passerelle is missing, send it first and leave this box empty: it can be ticked once that passerelle is added or not taken up.',
+    closed:
+      'This box cannot be ticked yet: what your organisation said to be missing is neither added nor set aside.',
+    open: '{name}, sent on {day}: {state}',
     text: 'All the passerelles that we know of are stated here: there is no other.',
   },
   send: 'Send our answers',
@@ -70,6 +76,12 @@ export const partner: PartnerWords = {
     nothing: 'You confirmed, corrected and remarked nothing: answer at least once.',
     value: '{name}: “{field}” does not take this value.',
     long: '{name}: the remark has {count} characters; at most {most} are taken.',
+    notInForce: '{name}: does not hold today, so it is not to be confirmed; say in a remark what is wrong.',
+    changed: '{name}: has changed since you opened the page; read it again, then answer anew.',
+    allOpen:
+      'All your passerelles cannot be stated yet: “{name}”, which your organisation said to be missing on {day}, is neither added nor set aside.',
+    allWithMissing:
+      'You say both that a passerelle is missing and that all are stated: untick “{title}”, then send what is missing.',
     empty: '{name}: you chose “{answer}” and wrote nothing new.',
   },
   full: {
@@ -93,6 +105,6 @@ export const partner: PartnerWords = {
     ALL_STATED: 'All our passerelles are stated',
   },
   nothing: 'nothing',
-  states: { WAITING: 'waits', ACCEPTED: 'accepted', REFUSED: 'not taken up' },
+  states: { WAITING: 'waits', ACCEPTED: 'accepted', READ: 'read', ADDED: 'added', REFUSED: 'not taken up' },
   reason: 'Proposed by {operator} on {day}, by its own link',
 };

@@ -21,6 +21,9 @@ export const partner = {
     until: 'jusqu’au {day}',
     ended: 'terminée le {day}',
   },
+  notInForce:
+    'Ne vaut pas aujourd’hui, et ne se confirme donc pas : si c’est inexact, dites-le dans une remarque.',
+  changed: 'Ceci a changé depuis que vous avez ouvert la page : relisez, puis répondez de nouveau.',
   answer: 'Votre réponse : {name}',
   answers: {
     none: 'Pas de réponse',
@@ -56,6 +59,10 @@ export const partner = {
   },
   allStated: {
     title: 'Vos liens',
+    help: 'Si une passerelle manque, envoyez-la d’abord, sans cocher cette case : la case se coche une fois cette passerelle ajoutée ou écartée.',
+    closed:
+      'Cette case ne se coche pas encore : ce que votre organisme a dit manquer n’est ni ajouté ni écarté.',
+    open: '{name}, envoyé le {day} : {state}',
     text: 'Toutes les passerelles que nous connaissons sont dites ici : il n’y en a pas d’autre.',
   },
   send: 'Envoyer nos réponses',
@@ -74,6 +81,13 @@ export const partner = {
     nothing: 'Vous n’avez rien confirmé, corrigé ni remarqué : répondez au moins une fois.',
     value: '{name} : « {field} » n’accepte pas cette valeur.',
     long: '{name} : la remarque a {count} caractères ; il en faut {most} au plus.',
+    notInForce:
+      '{name} : ne vaut pas aujourd’hui et ne se confirme donc pas ; dites dans une remarque ce qui est inexact.',
+    changed: '{name} : a changé depuis que vous avez ouvert la page ; relisez, puis répondez de nouveau.',
+    allOpen:
+      'Toutes vos passerelles ne peuvent pas encore être dites : « {name} », que votre organisme a dite manquante le {day}, n’est ni ajoutée ni écartée.',
+    allWithMissing:
+      'Vous dites à la fois qu’une passerelle manque et que toutes sont dites : décochez « {title} », puis envoyez ce qui manque.',
     empty: '{name} : vous avez choisi « {answer} » sans rien écrire de nouveau.',
   },
   full: {
@@ -98,7 +112,7 @@ export const partner = {
     ALL_STATED: 'Toutes nos passerelles sont dites',
   },
   nothing: 'rien',
-  states: { WAITING: 'attend', ACCEPTED: 'accepté', REFUSED: 'pas retenu' },
+  states: { WAITING: 'attend', ACCEPTED: 'accepté', READ: 'lu', ADDED: 'ajoutée', REFUSED: 'pas retenu' },
   /** Reason of the edit in the history of the network. */
   reason: 'Proposé par {operator} le {day}, par son lien',
 };

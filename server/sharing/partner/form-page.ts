@@ -15,7 +15,9 @@ import { groupBy } from '../../../domain/model/grouping.ts';
 import { type Html, html, plainPage } from '../html.ts';
 import { linkWords } from '../pages.ts';
 import { agreementLines, datesText } from './dates.ts';
-import { earlierPart, partnerWords } from './pages.ts';
+import type { OpenMissing } from './missing.ts';
+import { earlierPart, openText, partnerWords } from './pages.ts';
+import { printOf } from './print.ts';
 import type { KeptProposal } from './proposals.ts';
 import { FIELD, type Typed } from './received.ts';
 import {
@@ -35,6 +37,8 @@ interface Form {
   readonly sheet: PartnerSheet;
   /** What was sent by this link before. */
   readonly earlier: readonly KeptProposal[];
+  /** What the operator said is missing and that is neither added nor refused, by whichever of its links. */
+  readonly open: readonly OpenMissing[];
   /** By what one sending of this form is known. */
   readonly once: string;
   /** Whether the password of the link is to be given again with the answers. */
@@ -42,6 +46,8 @@ interface Form {
   /** What was typed already, and what stands in the way of keeping it. */
   readonly typed: Typed;
   readonly problems: readonly string[];
+  /** Elements that have changed since they were shown, of which an answer is asked anew. */
+  readonly changed: readonly SheetElement[];
 }
 
 /** The page of an operator: what the network says of it, with room for an answer to each part. It has no script. */
@@ -96,8 +102,7 @@ ${agreements.map((one) =>
   ),
 )}
 ${missingPart(form, words)}
-<fieldset><legend>${words.allStated.title}</legend>
-<label><input type="checkbox" name="${FIELD.all}" value="1"${checked(form.typed[FIELD.all] === '1')} />${words.allStated.text}</label></fieldset>
+${allStatedPart(form, words)}
 ${
   asksPassword &&
   html`<label for="password">${linkWords(language).password.field}</label>
@@ -120,16 +125,20 @@ const problemsPart = (problems: readonly string[], words: PartnerWords): Html =>
   html`<div class="wrong" role="alert"><p><strong>${words.problems.title}</strong></p><ul>${problems.map(item)}</ul></div>`;
 
 /** What is shown of an element, then the answer to it. What corrects it is folded until somebody says that it is to be corrected. */
-function answerPart(one: SheetElement, { language, typed }: Form, facts: Html): Html {
+function answerPart(one: SheetElement, { language, typed, sheet, changed }: Form, facts: Html): Html {
   const words = partnerWords(language);
   const name = FIELD.answer(one);
-  const given = typed[name] ?? '';
   const other = CORRECTABLE[one.list].length > 0 ? ('CORRECT' as const) : ('REMARK' as const);
-  const choices = ['EXACT', ...(one.list === 'passerelles' ? (['UNUSED'] as const) : []), other] as const;
+  const unused = one.list === 'passerelles' ? (['UNUSED'] as const) : [];
+  const choices = one.holds ? (['EXACT', ...unused, other] as const) : ([other] as const);
+  const given = choices.find((value) => value === typed[name]) ?? '';
   const choice = (value: string, label: string): Html =>
     html`<label><input type="radio" name="${name}" value="${value}"${checked(given === value)} />${label}</label>`;
+  const isChanged = changed.some(({ list, id }) => list === one.list && id === one.id);
   return html`<fieldset><legend>${one.name}</legend>
-${facts}
+<input type="hidden" name="${FIELD.print(one)}" value="${printOf(sheet.network.document, one.list, one.element)}" />
+${isChanged && html`<p class="wrong"><strong>${words.changed}</strong></p>`}
+${facts}${!one.holds && html`<p>${words.notInForce}</p>`}
 <div role="radiogroup" aria-label="${fill(words.answer, { name: one.name })}">
 ${choice('', words.answers.none)}${choices.map((value) => choice(value, words.answers[value]))}
 </div>
@@ -186,4 +195,17 @@ ${
   )
 }
 ${remarkField(FIELD.missing('text'), missing.text, typed, words)}</fieldset>`;
+}
+
+/** The box by which all passerelles are said to be stated. It is closed, with the reason, while one of them is missing. */
+function allStatedPart({ language, open, typed }: Form, words: PartnerWords): Html {
+  const { title, help, closed, open: sentence, text } = words.allStated;
+  const isClosed = open.length > 0;
+  const why = isClosed
+    ? html`<p>${closed}</p><ul>${open.map((one) => item(openText(sentence, one, language)))}</ul>`
+    : html`<p>${help}</p>`;
+  const state = isClosed ? html` disabled` : checked(typed[FIELD.all] === '1');
+  return html`<fieldset><legend>${title}</legend>
+<div id="all-why">${why}</div>
+<label><input type="checkbox" name="${FIELD.all}" value="1" aria-describedby="all-why"${state} />${text}</label></fieldset>`;
 }

@@ -5,6 +5,7 @@ import { partner as en } from '../../../domain/messages/en/partner.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import { partner as fr, type PartnerWords } from '../../../domain/messages/fr/partner.ts';
 import { type Html, html, plainPage } from '../html.ts';
+import type { OpenMissing } from './missing.ts';
 import type { KeptProposal } from './proposals.ts';
 
 /** Pages that a partner opens by its own link, besides the form. */
@@ -66,11 +67,15 @@ const stateOf = ({ decided }: ProposedEntry): keyof PartnerWords['states'] => de
 function countsText(entries: readonly ProposedEntry[], { states }: PartnerWords): string {
   const of = (state: keyof PartnerWords['states']): number =>
     entries.filter((entry) => stateOf(entry) === state).length;
-  return (['ACCEPTED', 'REFUSED', 'WAITING'] as const)
+  return (['ACCEPTED', 'ADDED', 'READ', 'REFUSED', 'WAITING'] as const)
     .filter((state) => of(state) > 0)
     .map((state) => `${of(state)} ${states[state]}`)
     .join(', ');
 }
+
+/** A passerelle that is missing still, in a sentence with its name, its day and its state. */
+export const openText = (sentence: string, { name, day, state }: OpenMissing, language: Language): string =>
+  fill(sentence, { name, day: dayInWords(day, language), state: partnerWords(language).states[state] });
 
 /** The day and the time of an instant, by the clock of the server in UTC. */
 const momentOf = (at: string, language: Language): { readonly day: string; readonly time: string } => ({

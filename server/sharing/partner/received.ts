@@ -1,9 +1,14 @@
 import { MOST_REMARK, type ProposedEntry, type ProposedValue } from '../../../domain/api/proposals.ts';
 import { schemaOf } from '../../../domain/change/elements.ts';
+import type { Language } from '../../../domain/messages/codes.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import type { PartnerWords } from '../../../domain/messages/fr/partner.ts';
 import { isWebLink } from '../../../domain/model/links.ts';
 import { withField } from '../../../domain/model/paths.ts';
+import type { OpenMissing } from './missing.ts';
+import { openText, partnerWords } from './pages.ts';
+import { printOf } from './print.ts';
+import type { KeptEntry } from './proposals.ts';
 import { CORRECTABLE, elementsOfSheet, isNumber, type PartnerSheet, type SheetElement } from './sheet.ts';
 
 /** What a partner typed, by the names of the fields of its form. */
@@ -15,14 +20,17 @@ export const FIELD = {
   remark: ({ list, id }: Pick<SheetElement, 'list' | 'id'>) => `remark|${list}|${id}`,
   value: ({ list, id }: Pick<SheetElement, 'list' | 'id'>, path: string) => `value|${list}|${id}|${path}`,
   seen: ({ list, id }: Pick<SheetElement, 'list' | 'id'>, path: string) => `seen|${list}|${id}|${path}`,
+  print: ({ list, id }: Pick<SheetElement, 'list' | 'id'>) => `print|${list}|${id}`,
   missing: (part: 'own' | 'way' | 'other' | 'text') => `missing|${part}`,
   all: 'all',
 } as const;
 
 /** What was received: what the partner says, what stands in the way of keeping it, and whether something is no longer there. */
 export interface Received {
-  readonly entries: readonly ProposedEntry[];
+  readonly entries: readonly KeptEntry[];
   readonly problems: readonly string[];
+  /** Elements that were answered, and that have changed since they were shown. */
+  readonly changed: readonly SheetElement[];
   readonly isPartLost: boolean;
 }
 
@@ -34,13 +42,46 @@ export const typedIn = (body: unknown): Typed =>
     ),
   );
 
-/** Reads what a partner sent of its sheet. Only elements of the sheet are read, whatever else was sent. */
-export function received(sheet: PartnerSheet, typed: Typed, words: PartnerWords): Received {
-  const entries: ProposedEntry[] = [];
+/**
+ * What was typed, as the form asks again for elements that have changed: without their answers and the values that were left as they
+ * were shown. New values and remarks stay.
+ */
+export function askedAgain(typed: Typed, changed: readonly SheetElement[]): Typed {
+  const gone = new Set(
+    changed.flatMap((one) => [
+      FIELD.answer(one),
+      ...CORRECTABLE[one.list].flatMap((path) => {
+        const [seen, value] = [FIELD.seen(one, path), FIELD.value(one, path)];
+        return typed[seen] === typed[value] ? [seen, value] : [seen];
+      }),
+    ]),
+  );
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !gone.has(name)));
+}
+
+/**
+ * Reads what a partner sent of its sheet. Only elements of the sheet are read, whatever else was sent. While a passerelle is missing
+ * (`open`, or one of this form), nobody can say that all are stated.
+ */
+export function received(
+  sheet: PartnerSheet,
+  typed: Typed,
+  { language, open }: { readonly language: Language; readonly open: readonly OpenMissing[] },
+): Received {
+  const words = partnerWords(language);
+  const entries: KeptEntry[] = [];
   const problems: string[] = [];
+  const changed: SheetElement[] = [];
   const elements = elementsOfSheet(sheet);
   for (const one of elements) {
-    const said = saidOf(one, typed, words);
+    if ((typed[FIELD.answer(one)] ?? '') === '') continue;
+    const print = printOf(sheet.network.document, one.list, one.element);
+    if (typed[FIELD.print(one)] !== print) {
+      changed.push(one);
+      problems.push(fill(words.problems.changed, { name: one.name }));
+      continue;
+    }
+    const said = saidOf(one, print, typed, words);
     entries.push(...said.entries);
     problems.push(...said.problems);
   }
@@ -48,7 +89,11 @@ export function received(sheet: PartnerSheet, typed: Typed, words: PartnerWords)
   entries.push(...missing.entries);
   problems.push(...missing.problems);
   const { operator } = sheet;
-  if (typed[FIELD.all] === '1')
+  const isAllSaid = typed[FIELD.all] === '1';
+  if (isAllSaid && open[0] !== undefined) problems.push(openText(words.problems.allOpen, open[0], language));
+  if (isAllSaid && missing.entries.length > 0)
+    problems.push(fill(words.problems.allWithMissing, { title: words.allStated.text }));
+  if (isAllSaid)
     entries.push({
       ...NOTHING,
       ...{ kind: 'ALL_STATED', list: 'operators', element: operator.id, name: operator.name },
@@ -58,17 +103,19 @@ export function received(sheet: PartnerSheet, typed: Typed, words: PartnerWords)
     ([name, value]) => name.startsWith('answer|') && value !== '' && !known.has(name),
   );
   if (entries.length === 0 && problems.length === 0 && !isPartLost) problems.push(words.problems.nothing);
-  return { entries, problems, isPartLost };
+  return { entries, problems, changed, isPartLost };
 }
 
 const NOTHING = { path: null, was: null, now: null, text: null, ends: null, decided: null } as const;
 
 type Said = Pick<Received, 'entries' | 'problems'>;
 
-function saidOf(one: SheetElement, typed: Typed, words: PartnerWords): Said {
+function saidOf(one: SheetElement, print: string, typed: Typed, words: PartnerWords): Said {
   const answer = typed[FIELD.answer(one)];
   const about = { ...NOTHING, list: one.list, element: one.id, name: one.name };
-  if (answer === 'EXACT') return { entries: [{ ...about, kind: 'CONFIRM' }], problems: [] };
+  if (!one.holds && (answer === 'EXACT' || answer === 'UNUSED'))
+    return { entries: [], problems: [fill(words.problems.notInForce, { name: one.name })] };
+  if (answer === 'EXACT') return { entries: [{ ...about, kind: 'CONFIRM', print }], problems: [] };
   if (answer === 'UNUSED' && one.list === 'passerelles')
     return { entries: [{ ...about, kind: 'UNUSED' }], problems: [] };
   if (answer !== 'CORRECT' && answer !== 'REMARK') return { entries: [], problems: [] };

@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express';
 import type { OpenNetwork } from '../../../domain/answers/open-network.ts';
+import type { ProposedEntry } from '../../../domain/api/proposals.ts';
 import { LANGUAGES, type Language } from '../../../domain/messages/codes.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { newId } from '../../accounts/secrets.ts';
 import { languageOf } from '../../language.ts';
 import { boxed, plainPolicy } from '../boxed.ts';
@@ -8,9 +10,10 @@ import { countOpening } from '../links.ts';
 import type { PartnerLink } from '../records.ts';
 import type { Sharing } from '../sharing.ts';
 import { formPage } from './form-page.ts';
-import { fullPage, gonePage, partnerWords, receivedPage } from './pages.ts';
-import { keepProposal, proposalsOf } from './proposals.ts';
-import { received, typedIn } from './received.ts';
+import { allPasserellesOf, openMissing } from './missing.ts';
+import { fullPage, gonePage, receivedPage } from './pages.ts';
+import { keepProposal, proposalsAbout } from './proposals.ts';
+import { askedAgain, received, typedIn } from './received.ts';
 import { partnerSheet } from './sheet.ts';
 
 /** What the pages of partners are made from: the network as readers see it, and today. */
@@ -53,15 +56,18 @@ export async function partnerAnswer(
   { link, token, request }: Asked,
 ): Promise<Page> {
   const language = pageLanguage(request);
-  const sheet = partnerSheet(await current(), link.operator.id, { today: today(), language });
+  const { document } = await current();
+  const sheet = partnerSheet({ document }, link.operator.id, { today: today(), language });
   if (sheet === undefined) return { status: 200, text: gonePage(language, link.operator.name) };
+  const sent = await proposalsAbout(sharing.people, link.operator.id);
+  const open = openMissing(document, sent, today());
   const typed = typedIn(request.body);
   const isSending = request.method === 'POST' && typed.send !== undefined;
   const form = async (given: Partial<Parameters<typeof formPage>[0]>, status: number): Promise<Page> => ({
     status,
     text: formPage({
       ...{ language, sheet, once: newId(), asksPassword: link.password !== null },
-      ...{ earlier: await proposalsOf(sharing.people, link), typed: {}, problems: [] },
+      ...{ earlier: sent.filter((one) => one.link === link.id), open, typed: {}, problems: [], changed: [] },
       ...given,
     }),
   });
@@ -71,12 +77,24 @@ export async function partnerAnswer(
   }
   const seconds = slowedSeconds(sharing, link);
   if (seconds > 0) return { status: 429, seconds, text: fullPage(language) };
-  const { entries, problems, isPartLost } = received(sheet, typed, partnerWords(language));
+  const { entries, problems, changed, isPartLost } = received(sheet, typed, { language, open });
   const once = ONCE.test(typed.once ?? '') ? typed.once! : newId();
-  if (problems.length > 0 || entries.length === 0) return form({ typed, problems, once }, 400);
-  const kept = await keepProposal(sharing, link, { once, entries });
+  if (problems.length > 0 || entries.length === 0)
+    return form({ typed: askedAgain(typed, changed), problems, changed, once }, 400);
+  const kept = await keepProposal(sharing, link, { once, entries, known: knownTo(document, link, entries) });
   if (kept === undefined) return { status: 503, text: fullPage(language) };
   return { status: 200, text: receivedPage(language, kept, isPartLost) };
+}
+
+/** The passerelles that an operator has while it names a missing one without both ends; undefined where it names none such. */
+function knownTo(
+  document: NetworkDocument,
+  { operator }: PartnerLink,
+  entries: readonly ProposedEntry[],
+): string[] | undefined {
+  const isVague = ({ kind, ends }: ProposedEntry): boolean =>
+    kind === 'MISSING' && (ends === null || ends.from === null || ends.to === null);
+  return entries.some(isVague) ? allPasserellesOf(document, operator.id).map(({ id }) => id) : undefined;
 }
 
 /** Counts a sending of a link, and returns how many seconds it has to wait: 0 while it is one of the first of the hour. */

@@ -1,3 +1,4 @@
+import { isInForce } from '../../../domain/agreements/agreement-state.ts';
 import type { OpenNetwork } from '../../../domain/answers/open-network.ts';
 import type { ProposedList, ProposedValue } from '../../../domain/api/proposals.ts';
 import { passerellesOf } from '../../../domain/handouts/operator-sheet.ts';
@@ -7,6 +8,7 @@ import { viewAt } from '../../../domain/map/network-view.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import { addMonths } from '../../../domain/model/dates.ts';
 import type { Agreement, Filiere, Operator } from '../../../domain/model/entities.ts';
+import { passerelleState } from '../../../domain/model/passerelle-state.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { handoutWords } from '../../handout-words.ts';
 
@@ -26,6 +28,7 @@ export const isNumber = (path: string): boolean => NUMBERS.has(path);
 export interface PartnerSheet {
   readonly operator: Operator;
   readonly filieres: readonly Filiere[];
+  /** Those that are not over, then those that ended lately. */
   readonly passerelles: ReturnType<typeof passerellesOf>;
   readonly agreements: readonly Agreement[];
   readonly network: NamedNetwork;
@@ -58,9 +61,14 @@ export function partnerSheet(
     .filter((one) => one.operator === id && isShown(one))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'));
   const agreements = document.agreements.filter((one) => one.parties.includes(id) && isShown(one));
+  const own = new Set(document.filieres.filter((one) => one.operator === id).map((one) => one.id));
+  const ended = document.passerelles
+    .filter((one) => (own.has(one.from) || own.has(one.to)) && isShown(one))
+    .map((one) => ({ id: one.id, passerelle: one, state: passerelleState(one, today) }))
+    .filter(({ state }) => state === 'EXPIRED');
   return {
     ...{ operator, filieres, network, words },
-    ...{ passerelles: passerellesOf(operator, network), agreements },
+    ...{ passerelles: [...passerellesOf(operator, network), ...ended], agreements },
   };
 }
 
@@ -69,7 +77,9 @@ export interface SheetElement {
   readonly list: ProposedList;
   readonly id: string;
   readonly name: string;
-  readonly element: object;
+  readonly element: object & { readonly id: string };
+  /** False for a passerelle that is over and an agreement that is not in force on the day: nobody can confirm that it holds. */
+  readonly holds: boolean;
 }
 
 /** All elements of a sheet, in its order. */
@@ -80,13 +90,19 @@ export const elementsOfSheet = ({
   agreements,
   network,
 }: PartnerSheet): readonly SheetElement[] => [
-  { list: 'operators', id: operator.id, name: operator.name, element: operator },
-  ...filieres.map((one) => ({ list: 'filieres' as const, id: one.id, name: one.name, element: one })),
-  ...passerelles.map(({ passerelle }) => ({
+  { list: 'operators', id: operator.id, name: operator.name, element: operator, holds: true },
+  ...filieres.map((one) => ({
+    ...{ list: 'filieres' as const, id: one.id, name: one.name, element: one, holds: true },
+  })),
+  ...passerelles.map(({ passerelle, state }) => ({
     ...{ list: 'passerelles' as const, id: passerelle.id, element: passerelle },
     name: `${network.fullName(passerelle.from)} → ${network.fullName(passerelle.to)}`,
+    holds: state !== 'EXPIRED',
   })),
-  ...agreements.map((one) => ({ list: 'agreements' as const, id: one.id, name: one.name, element: one })),
+  ...agreements.map((one) => ({
+    ...{ list: 'agreements' as const, id: one.id, name: one.name, element: one },
+    holds: isInForce(one, network.at),
+  })),
 ];
 
 /** The value of a field that a partner may see: a text, a number, or null without one. */

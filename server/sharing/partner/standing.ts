@@ -1,3 +1,4 @@
+import { isInForce } from '../../../domain/agreements/agreement-state.ts';
 import type {
   EntryStanding,
   PartnerProposal,
@@ -6,22 +7,27 @@ import type {
   ShownEntry,
 } from '../../../domain/api/proposals.ts';
 import { elementIn } from '../../../domain/change/elements.ts';
-import type { Element, ElementEdit } from '../../../domain/change/record.ts';
+import type { Element } from '../../../domain/change/record.ts';
 import type { Agreement } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import type { KeptProposal } from './proposals.ts';
+import { isThere, type OpenMissing } from './missing.ts';
+import { printOf } from './print.ts';
+import { dayReceived, type KeptEntry, type KeptProposal } from './proposals.ts';
 import { shownValue } from './sheet.ts';
 
-/** The field that accepting an entry writes, and its new value; undefined where nothing is written, such as for a remark. */
+/** The field that accepting an entry writes first of all, and its new value. */
 export interface Wanted {
   readonly path: string;
   readonly now: ProposedValue;
 }
 
 /** The field of an agreement in which its parties say that it holds. */
-const CONFIRMATIONS = 'confirmations';
+export const CONFIRMATIONS = 'confirmations';
 
-/** Works out what accepting an entry writes. `day` is the day on which it was received. */
+/**
+ * Works out which field accepting an entry writes first of all; undefined where nothing is written, such as for a remark. `day` is the
+ * day on which it was received.
+ */
 export function wantedOf({ kind, list, path, now }: ProposedEntry, day: string): Wanted | undefined {
   switch (kind) {
     case 'CHANGE':
@@ -36,10 +42,6 @@ export function wantedOf({ kind, list, path, now }: ProposedEntry, day: string):
       return undefined;
   }
 }
-
-/** The day on which a proposal was received, by the clock of the server. */
-export const dayReceived = ({ receivedAt }: Pick<KeptProposal, 'receivedAt'>): string =>
-  receivedAt.slice(0, 10);
 
 /** The element of an entry, as long as it is there and of the operator of the proposal. */
 export function elementOfEntry(
@@ -59,22 +61,51 @@ export function elementOfEntry(
   return owners[list].includes(operator) ? element : undefined;
 }
 
+/** What an entry is compared with: the network of a day, and what its operator said is missing and nobody settled. */
+export interface Around {
+  readonly document: NetworkDocument;
+  readonly day: string;
+  readonly missing: readonly OpenMissing[];
+}
+
 /** How an entry stands to the network of today. */
 export function standingOf(
-  document: NetworkDocument,
-  proposal: Pick<KeptProposal, 'operator' | 'receivedAt'>,
-  entry: ProposedEntry,
+  around: Around,
+  proposal: Pick<KeptProposal, 'operator' | 'receivedAt' | 'known'>,
+  entry: KeptEntry,
 ): Pick<ShownEntry, 'standing' | 'today' | 'becomes'> {
+  const { document, day } = around;
   const element = elementOfEntry(document, proposal, entry);
   const wanted = wantedOf(entry, dayReceived(proposal));
   if (element === undefined) return { standing: 'GONE', today: null, becomes: wanted?.now ?? null };
-  if (wanted === undefined) return { standing: 'OPEN', today: null, becomes: null };
+  if (wanted === undefined) {
+    const isAlready = entry.kind === 'MISSING' && isThere(document, proposal, entry, day);
+    return { standing: isAlready ? 'ALREADY' : 'OPEN', today: null, becomes: null };
+  }
   const today = presentOf(element, proposal, wanted.path);
-  return { standing: standingBy(entry, today, wanted.now), today, becomes: wanted.now };
+  const hindered =
+    entry.decided === null ? hindranceOf(around, element, entry, dayReceived(proposal)) : undefined;
+  return { standing: hindered ?? standingBy(entry, today, wanted.now), today, becomes: wanted.now };
 }
 
+/** What stands in the way of accepting an entry whose element is there. */
+function hindranceOf(
+  { document, missing }: Around,
+  element: Element,
+  entry: KeptEntry,
+  day: string,
+): EntryStanding | undefined {
+  if (holdsNot(element, entry, day)) return 'NOT_IN_FORCE';
+  if (entry.print !== undefined && entry.print !== printOf(document, entry.list, element)) return 'OUTDATED';
+  return entry.kind === 'ALL_STATED' && missing.length > 0 ? 'MISSING_OPEN' : undefined;
+}
+
+/** Whether an entry says that an agreement holds which, by its dates of today, was not in force on the day of the answer. */
+const holdsNot = (element: Element, { kind, list }: ProposedEntry, day: string): boolean =>
+  kind === 'CONFIRM' && list === 'agreements' && !isInForce(element as unknown as Agreement, day);
+
 /** The value of a field today; of confirmations the last day on which the operator gave one. */
-function presentOf(
+export function presentOf(
   element: Element,
   { operator }: Pick<KeptProposal, 'operator'>,
   path: string,
@@ -84,55 +115,30 @@ function presentOf(
   return days.toSorted().at(-1) ?? null;
 }
 
-const confirmationsOf = (element: Element): NonNullable<Agreement['confirmations']> =>
+/** What parties said of an agreement. */
+export const confirmationsOf = (element: Element): NonNullable<Agreement['confirmations']> =>
   (element as unknown as Agreement).confirmations ?? [];
 
-function standingBy({ kind, was }: ProposedEntry, today: ProposedValue, now: ProposedValue): EntryStanding {
+/** How an entry stands to the value of a field today and the one that it wants. */
+export function standingBy(
+  { kind, was }: ProposedEntry,
+  today: ProposedValue,
+  now: ProposedValue,
+): EntryStanding {
   if (kind === 'CHANGE') return today === now ? 'ALREADY' : today === was ? 'OPEN' : 'CHANGED';
   if (today === null || now === null) return 'OPEN';
   // A day on which something was verified does not go back; one on which something ends does not go on.
   return (kind === 'UNUSED' ? today <= now : today >= now) ? 'ALREADY' : 'OPEN';
 }
 
-/**
- * The edit that accepting an entry makes, with what the editor saw, so that a later value is not overwritten; undefined where nothing is
- * to be written.
- */
-export function editOf(
-  document: NetworkDocument,
-  proposal: KeptProposal,
-  entry: ProposedEntry,
-  seen: ProposedValue,
-): ElementEdit | undefined {
-  const wanted = wantedOf(entry, dayReceived(proposal));
-  const element = elementOfEntry(document, proposal, entry);
-  if (wanted === undefined || element === undefined) return undefined;
-  if (standingBy(entry, presentOf(element, proposal, wanted.path), wanted.now) === 'ALREADY')
-    return undefined;
-  if (wanted.path === CONFIRMATIONS) {
-    const was = confirmationsOf(element);
-    const now = [...was, { operator: proposal.operator, on: dayReceived(proposal) }];
-    const fields = [{ path: CONFIRMATIONS, ...(was.length > 0 && { was }), now }];
-    return { do: 'CHANGE', list: entry.list, id: entry.element, fields };
-  }
-  const field = (path: string, was: ProposedValue, now: ProposedValue) => ({
-    path,
-    ...(was !== null && { was }),
-    ...(now !== null && { now }),
-  });
-  const source =
-    entry.kind === 'CONFIRM' ? [field('source', shownValue(element, 'source'), proposal.operatorName)] : [];
-  return {
-    ...{ do: 'CHANGE', list: entry.list, id: entry.element },
-    fields: [field(wanted.path, seen, wanted.now), ...source],
-  };
-}
+/** An entry without its fingerprint, which nobody reads. */
+const shownOf = ({ print: _print, ...entry }: KeptEntry): ProposedEntry => entry;
 
 /** A proposal as editors see it. */
-export const shownProposal = (document: NetworkDocument, proposal: KeptProposal): PartnerProposal => {
+export const shownProposal = (around: Around, proposal: KeptProposal): PartnerProposal => {
   const { id, label, operator, operatorName, receivedAt, entries } = proposal;
   return {
     ...{ id, label, operator, operatorName, receivedAt },
-    entries: entries.map((entry) => ({ ...entry, ...standingOf(document, proposal, entry) })),
+    entries: entries.map((entry) => ({ ...shownOf(entry), ...standingOf(around, proposal, entry) })),
   };
 };

@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<SecurityEventKind, Exclude<LogFilter, 'all'>>> = {
   LINK_PASSWORD_REFUSED: 'refused',
   PROPOSAL_SENT: 'links',
   PROPOSAL_ACCEPTED: 'links',
+  PROPOSAL_READ: 'links',
   PROPOSAL_REFUSED: 'links',
   PROVIDER_SIGNED_IN: 'entering',
   PROVIDER_REFUSED: 'refused',

@@ -1,7 +1,15 @@
 import { Anchor, Button, Table, Text } from '@mantine/core';
 import { useId } from 'react';
 import { Link, useSearch } from 'wouter';
-import type { PartnerProposal, ProposedValue, ShownEntry } from '../../../../domain/api/proposals.ts';
+import {
+  DECISIONS_OF,
+  decisionsOf,
+  isReadAlone,
+  type PartnerProposal,
+  type ProposalDecision,
+  type ProposedValue,
+  type ShownEntry,
+} from '../../../../domain/api/proposals.ts';
 import { dayInShort, dayInWords } from '../../../../domain/messages/day-words.ts';
 import { fieldWord } from '../../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../../domain/messages/sheet-words.ts';
@@ -10,7 +18,7 @@ import { addressWith } from '../../../context/address.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
 import { InventoryView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
-import { type Deciding, isAcceptable } from './use-deciding.ts';
+import { canBe, type Deciding } from './use-deciding.ts';
 
 interface PartProps {
   readonly proposal: PartnerProposal;
@@ -24,8 +32,8 @@ export function ProposalPart({ proposal, deciding }: PartProps) {
   const title = useId();
   const { entries, operatorName, receivedAt, label } = proposal;
   const places = entries.map((_, at) => at);
-  const open = places.filter((at) => entries[at]!.decided === null);
-  const acceptable = open.filter((at) => isAcceptable(entries[at]!));
+  const open = places.filter((at) => entries[at]!.decided === null && !isReadAlone(entries[at]!));
+  const acceptable = open.filter((at) => canBe(entries[at]!, 'ACCEPTED'));
   return (
     <section className="proposal" aria-labelledby={title}>
       <h2 id={title}>{w.of(operatorName, dayInWords(receivedAt.slice(0, 10), language))}</h2>
@@ -74,8 +82,9 @@ function EntryRow({ at, proposal, deciding }: PartProps & { readonly at: number 
   const entry = proposal.entries[at]!;
   const { name, kind, decided } = entry;
   const said = useSaid(entry);
-  const isNoted = kind === 'REMARK' || kind === 'MISSING';
-  const decide = (as: 'ACCEPTED' | 'REFUSED'): void => deciding.decide({ proposal, as, entries: [at] });
+  const open = decisionsOf(entry);
+  const labels = { ACCEPTED: w.accept, READ: w.note, ADDED: w.added, REFUSED: w.refuse } as const;
+  const decide = (as: ProposalDecision): void => deciding.decide({ proposal, as, entries: [at] });
   return (
     <Table.Tr>
       <Table.Th scope="row">
@@ -88,29 +97,25 @@ function EntryRow({ at, proposal, deciding }: PartProps & { readonly at: number 
       </Table.Td>
       <Table.Td data-label={w.columns.today}>{useStanding(entry)}</Table.Td>
       <Table.Td>
-        {decided === null ? (
+        {decided !== null && (
+          <div>{w.decisions[decided.as](decided.by, dayInShort(decided.at.slice(0, 10), language))}</div>
+        )}
+        {open.length > 0 && (
           <div className="people-tools">
-            <Button
-              size="compact-xs"
-              disabled={!isAcceptable(entry)}
-              loading={deciding.pending}
-              aria-label={w.about(isNoted ? w.note : w.accept, said, name)}
-              onClick={() => decide('ACCEPTED')}
-            >
-              {isNoted ? w.note : w.accept}
-            </Button>
-            <Button
-              size="compact-xs"
-              variant="default"
-              loading={deciding.pending}
-              aria-label={w.about(w.refuse, said, name)}
-              onClick={() => decide('REFUSED')}
-            >
-              {w.refuse}
-            </Button>
+            {open.map((as) => (
+              <Button
+                key={as}
+                size="compact-xs"
+                variant={as === DECISIONS_OF[kind][0] ? 'filled' : 'default'}
+                disabled={!canBe(entry, as)}
+                loading={deciding.pending}
+                aria-label={w.about(labels[as], said, name)}
+                onClick={() => decide(as)}
+              >
+                {labels[as]}
+              </Button>
+            ))}
           </div>
-        ) : (
-          w.decisions[decided.as](decided.by, dayInShort(decided.at.slice(0, 10), language))
         )}
       </Table.Td>
     </Table.Tr>
@@ -134,10 +139,13 @@ function useStanding({ kind, list, standing, was, now, today, becomes }: ShownEn
   const isDay = kind !== 'CHANGE';
   const value = (one: ProposedValue): string =>
     one === null ? w.nothing : isDay ? dayInShort(String(one), language) : String(one);
+  if (standing === 'NOT_IN_FORCE' || standing === 'OUTDATED' || standing === 'MISSING_OPEN')
+    return w.standings[standing];
   if (standing === 'GONE') return w.standings.GONE;
+  if (kind === 'MISSING') return standing === 'ALREADY' ? w.standings.THERE : w.standings.NOT_THERE;
   if (standing === 'CHANGED') return w.standings.CHANGED(value(today), value(was), value(now));
   if (standing === 'ALREADY') return w.standings.ALREADY(value(today));
-  if (kind === 'REMARK' || kind === 'MISSING') return w.standings.READ;
+  if (kind === 'REMARK') return w.standings.READ;
   if (kind === 'CHANGE') return w.standings.SAME;
   const writes = list === 'agreements' ? w.writes.HOLDS : w.writes[kind];
   return writes(value(today), value(becomes));

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { isWaiting } from '../../../../domain/api/proposals.ts';
+import { isOpen, isWaiting } from '../../../../domain/api/proposals.ts';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { ScreenTitle } from '../../../components/screen-title.tsx';
@@ -19,7 +19,8 @@ export function Proposals() {
   const deciding = useDeciding();
   const { done } = deciding;
   const waiting = data?.proposals.filter(isWaiting) ?? [];
-  const decided = data?.proposals.filter((one) => !isWaiting(one)) ?? [];
+  const open = data?.proposals.filter(isOpen) ?? [];
+  const decided = data?.proposals.filter((one) => !isOpen(one)) ?? [];
   return (
     <div className="wide-page people-page">
       <ScreenTitle screen="proposals" intro={w.intro} />
@@ -36,7 +37,7 @@ export function Proposals() {
       ) : (
         <>
           {waiting.length === 0 && <Text>{w.none}</Text>}
-          {waiting.map((one) => (
+          {open.map((one) => (
             <ProposalPart key={one.id} proposal={one} deciding={deciding} />
           ))}
           {decided.length > 0 && (

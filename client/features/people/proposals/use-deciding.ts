@@ -1,5 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { PartnerProposal, ProposalDecision, ShownEntry } from '../../../../domain/api/proposals.ts';
+import {
+  decisionsOf,
+  type PartnerProposal,
+  type ProposalDecision,
+  type ShownEntry,
+  UNACCEPTABLE,
+} from '../../../../domain/api/proposals.ts';
 import { send } from '../../../context/api.ts';
 import { useWriter } from '../../../editing/use-writer.ts';
 import { keepAuthor } from '../../../model/author.ts';
@@ -12,9 +18,12 @@ export interface Decision {
   readonly entries: readonly number[];
 }
 
-/** Whether an entry can be accepted. */
-export const isAcceptable = ({ decided, standing }: ShownEntry): boolean =>
-  decided === null && standing !== 'GONE';
+/** Whether an entry takes a decision, and nothing stands in its way. */
+export function canBe(entry: ShownEntry, as: ProposalDecision): boolean {
+  if (!decisionsOf(entry).includes(as)) return false;
+  if (as === 'ADDED') return entry.standing === 'ALREADY';
+  return as !== 'ACCEPTED' || !UNACCEPTABLE.has(entry.standing);
+}
 
 /** Returns what the screen needs to decide: the function that does it, the author, and the outcome of the last decision. */
 export function useDeciding() {

@@ -230,7 +230,6 @@ export const PROVIDER_REFUSALS = [
   'UNREACHABLE',
   'ANSWER',
   'CANCELLED',
-  'NATIONAL_NUMBER',
   'WEAK',
   'LINK',
   'TAKEN',

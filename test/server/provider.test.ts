@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { InvitedAnswer } from '../../domain/api/people.ts';
+import type { InvitedAnswer, Person } from '../../domain/api/people.ts';
 import { readKeys } from '../../server/accounts/provider/keys.ts';
 import type { ProviderSettings } from '../../server/accounts/provider/settings.ts';
+import { hashOf } from '../../server/accounts/secrets.ts';
 import { identityProvider, PUBLIC_URL, type TestProvider } from '../support/identity-provider.ts';
 import { signedIn } from '../support/people.ts';
 import { clock, opened, say } from '../support/served-people.ts';
@@ -87,17 +88,41 @@ describe('signing in by a provider', () => {
     expect(await ask(second.cookie)).toBe('SIGNED_OUT');
     at.provider.person = { ...at.provider.person, roles: ['lecture'] };
     expect((await at.enter()).status).toBe(200);
-    // A national number is taken neither as a name, nor as a sign-in name, nor to know somebody by.
+    // A national number is taken neither as a name nor as a sign-in name.
     at.provider.person = { sub: 'p-2', name: national, preferred_username: national, roles: ['lecture'] };
     expect((await at.enter()).status).toBe(200);
-    at.provider.person = { sub: national.replaceAll(/\D/g, ''), name: 'B', roles: ['lecture'] };
-    expect((await at.enter()).id).toBe('provider-number');
     expect(JSON.stringify(await at.server.desk!.people.kept())).not.toMatch(/85\D?07\D?30\D?033/);
     expect(await at.events()).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ kind: 'PROVIDER_SIGNED_IN' }),
         expect.objectContaining({ kind: 'PROVIDER_REFUSED', reason: 'NO_ROLE' }),
       ]),
+    );
+  });
+
+  it('lets in whoever the provider knows by what could be a national number, and keeps nothing to guess it by', async () => {
+    const at = await site({ settings: { roles } });
+    for (const sub of ['85073003328', '85.07.30-033.28', 'f:85073003328:aline']) {
+      at.provider.person = { sub, name: sub, preferred_username: sub, roles: ['lecture'] };
+      const first = await at.enter();
+      expect(first.body, sub).toMatchObject({ standing: 'SIGNED_IN', person: { provider: 'LINKED' } });
+      const again = await at.enter();
+      expect((again.body.person as Person).id, sub).toBe((first.body.person as Person).id);
+      const kept = JSON.stringify([await at.server.desk!.people.kept(), at.server.log]);
+      expect(kept, sub).not.toMatch(/85\D?07\D?30\D?033/);
+      // All national numbers can be tried against a fast hash of them.
+      for (const named of [sub, JSON.stringify([at.provider.issuer, sub])])
+        expect(kept, sub).not.toContain(hashOf(named));
+    }
+    expect(await at.server.desk!.people.list('accounts')).toHaveLength(5);
+    // The log of an older program, which refused such people, is still read.
+    await at.server.desk!.people.write((turn) => {
+      const event = { kind: 'PROVIDER_REFUSED', at: '2026-03-02T07:00:00.000Z', by: null, about: null };
+      const data = JSON.stringify({ ...event, route: null, reason: 'NATIONAL_NUMBER' });
+      return turn.put('events', { id: '2026-03-02T07:00:00.000Z-x', account: '', data });
+    });
+    expect(await at.events()).toContainEqual(
+      expect.objectContaining({ kind: 'PROVIDER_REFUSED', reason: null }),
     );
   });
 

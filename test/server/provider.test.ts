@@ -2,69 +2,18 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { InvitedAnswer, Person } from '../../domain/api/people.ts';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../domain/api/people.ts';
 import { readKeys } from '../../server/accounts/provider/keys.ts';
-import type { ProviderSettings } from '../../server/accounts/provider/settings.ts';
 import { hashOf } from '../../server/accounts/secrets.ts';
-import { identityProvider, PUBLIC_URL, type TestProvider } from '../support/identity-provider.ts';
-import { signedIn } from '../support/people.ts';
-import { clock, opened, say } from '../support/served-people.ts';
+import { closing, providerSite, roles } from '../support/provider-site.ts';
+import { say } from '../support/served-people.ts';
 
 /** Signing in by a real OpenID Connect provider. */
 
-const closing: (() => Promise<void> | void)[] = [];
-afterAll(async () => {
-  for (const close of closing) await close();
-});
-
-const roles = {
-  claim: 'roles',
-  map: [
-    { value: 'lecture', role: 'READER' },
-    { value: 'mission', role: 'OFFICER' },
-    { value: 'tout', role: 'ADMINISTRATOR' },
-  ],
-} as const satisfies ProviderSettings['roles'];
-
-async function site(
-  options: Parameters<typeof identityProvider>[0] = {},
-  change = (settings: ProviderSettings) => settings,
-) {
-  const provider: TestProvider = await identityProvider(options);
-  closing.push(provider.close);
-  const time = clock();
-  const server = await opened({
-    ...{ now: time.now, publicUrl: PUBLIC_URL },
-    provider: change(provider.settings),
-  });
-  const admin = await signedIn(server.desk!, { role: 'ADMINISTRATOR', login: 'chef' });
-  const cookie = `__Host-${admin.cookie}`;
-  const asAdmin = (path: string, body?: unknown) => say(server, path, body, { cookie });
-  const begin = async (body: unknown = {}) => say(server, 'sign-in/provider', body);
-  const finish = (query: string, flow: string) =>
-    say(server, 'sign-in/provider/finish', { query }, { cookie: flow });
-  const enter = async (body: unknown = {}) => {
-    const begun = await begin(body);
-    if (begun.status !== 200) return begun;
-    const query = await provider.visit(String(begun.body.url));
-    const done = await finish(query, begun.cookie);
-    const session = done.headers.getSetCookie().find((one) => one.startsWith('__Host-passerelles='));
-    return { ...done, cookie: session?.split(';', 1)[0] ?? '' };
-  };
-  const events = async () => {
-    const { body } = await asAdmin('security-log');
-    return (body as { events: { kind: string; reason: string | null }[] }).events;
-  };
-  const invite = async (login: string) =>
-    (await asAdmin('people', { login, name: login, role: 'OFFICER', bassins: [], operators: [] }))
-      .body as unknown as InvitedAnswer;
-  return { provider, server, time, asAdmin, begin, finish, enter, events, invite };
-}
-
 describe('signing in by a provider', () => {
   it('makes an account by the role of a claim, keeps nothing else, and follows the claim', async () => {
-    const at = await site({ settings: { roles } });
+    const at = await providerSite({ settings: { roles } });
     const national = '85.07.30-033.28';
     at.provider.person = {
       ...{ sub: 'p-1', name: 'Aline', email: 'aline@example.be', roles: ['mission', 'autre'] },
@@ -101,7 +50,7 @@ describe('signing in by a provider', () => {
   });
 
   it('lets in whoever the provider knows by what could be a national number, and keeps nothing to guess it by', async () => {
-    const at = await site({ settings: { roles } });
+    const at = await providerSite({ settings: { roles } });
     for (const sub of ['85073003328', '85.07.30-033.28', 'f:85073003328:aline']) {
       at.provider.person = { sub, name: sub, preferred_username: sub, roles: ['lecture'] };
       const first = await at.enter();
@@ -127,7 +76,7 @@ describe('signing in by a provider', () => {
   });
 
   it('links the account of an invitation, once, and an administrator undoes it', async () => {
-    const at = await site();
+    const at = await providerSite();
     expect((await at.enter()).id).toBe('provider-no-account');
     const { token, person } = await at.invite('benoit');
     const linked = await at.enter({ link: token });
@@ -144,7 +93,7 @@ describe('signing in by a provider', () => {
   });
 
   it('asks an administrator for a second factor, unless the provider did', async () => {
-    const at = await site({ settings: { roles, secondFactor: ['mfa'] } });
+    const at = await providerSite({ settings: { roles, secondFactor: ['mfa'] } });
     at.provider.person = { ...at.provider.person, roles: ['tout'] };
     expect((await at.enter()).body.standing).toBe('SECOND_FACTOR_NEEDED');
     at.provider.person = { ...at.provider.person, amr: ['mfa'] };
@@ -152,7 +101,7 @@ describe('signing in by a provider', () => {
   });
 
   it('refuses another browser, another state, a second use and one that is too old', async () => {
-    const at = await site({ settings: { roles } });
+    const at = await providerSite({ settings: { roles } });
     at.provider.person = { ...at.provider.person, roles: ['mission'] };
     const way = async () => {
       const begun = await at.begin();
@@ -176,7 +125,7 @@ describe('signing in by a provider', () => {
   });
 
   it('starts while the provider is down, and says so to who signs in', async () => {
-    const at = await site({}, (settings) => ({ ...settings, issuer: 'http://127.0.0.1:9' }));
+    const at = await providerSite({}, (settings) => ({ ...settings, issuer: 'http://127.0.0.1:9' }));
     const begun = await at.begin();
     expect([begun.status, begun.id]).toEqual([503, 'provider-unreachable']);
     expect(String(begun.body.detail)).toContain('Test');
@@ -184,7 +133,7 @@ describe('signing in by a provider', () => {
   });
 
   it('slows down who begins again and again', async () => {
-    const at = await site();
+    const at = await providerSite();
     for (let count = 0; count < 50; count += 1) expect((await at.begin()).status).toBe(200);
     expect((await at.begin()).id).toBe('sign-in-slowed');
   });
@@ -203,13 +152,13 @@ describe('signing in by a provider', () => {
       ...{ id_token_encrypted_response_alg: 'RSA-OAEP-256', id_token_encrypted_response_enc: 'A128GCM' },
     };
     const settings = { ...files, roles };
-    const at = await site({ settings, client });
+    const at = await providerSite({ settings, client });
     at.provider.person = { ...at.provider.person, roles: ['mission'] };
     expect((await at.enter()).body).toMatchObject({ standing: 'SIGNED_IN' });
     expect((await say(at.server, 'sign-in/provider/keys')).body).toEqual({ keys: shown });
     expect(JSON.stringify(shown)).not.toContain('"d"');
     const { id_token_encrypted_response_alg: _alg, id_token_encrypted_response_enc: _enc, ...plain } = client;
-    const open = await site({ settings, client: plain });
+    const open = await providerSite({ settings, client: plain });
     open.provider.person = { ...open.provider.person, roles: ['mission'] };
     expect((await open.enter()).id).toBe('provider-answer');
     await expect(readKeys({ privateKeyFile: join(folder, 'none') })).rejects.toMatchObject({

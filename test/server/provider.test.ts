@@ -1,12 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../domain/api/people.ts';
 import { readKeys } from '../../server/accounts/provider/keys.ts';
 import { hashOf } from '../../server/accounts/secrets.ts';
-import { closing, providerSite, roles } from '../support/provider-site.ts';
+import { keyFiles, providerSite, roles } from '../support/provider-site.ts';
 import { say } from '../support/served-people.ts';
 
 /** Signing in by a real OpenID Connect provider. */
@@ -139,14 +136,7 @@ describe('signing in by a provider', () => {
   });
 
   it('proves itself by a key and reads what is encrypted for it; refuses what is not', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'passerelles-keys-'));
-    closing.push(() => rmSync(folder, { recursive: true }));
-    const files = { privateKeyFile: join(folder, 'sign.pem'), decryptionKeyFile: join(folder, 'open.pem') };
-    for (const file of Object.values(files)) {
-      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-      writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    }
-    const { shown } = await readKeys(files);
+    const { folder, files, shown } = await keyFiles();
     const client = {
       ...{ token_endpoint_auth_method: 'private_key_jwt', jwks: { keys: shown } },
       ...{ id_token_encrypted_response_alg: 'RSA-OAEP-256', id_token_encrypted_response_enc: 'A128GCM' },

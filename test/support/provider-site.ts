@@ -1,5 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { InvitedAnswer } from '../../domain/api/people.ts';
+import { readKeys } from '../../server/accounts/provider/keys.ts';
 import type { ProviderSettings } from '../../server/accounts/provider/settings.ts';
 import { identityProvider, PUBLIC_URL, type TestProvider } from './identity-provider.ts';
 import { signedIn } from './people.ts';
@@ -57,4 +62,16 @@ export async function providerSite(
     (await asAdmin('people', { login, name: login, role: 'OFFICER', bassins: [], operators: [] }))
       .body as unknown as InvitedAnswer;
   return { provider, server, time, asAdmin, begin, finish, enter, events, invite };
+}
+
+/** Files with two new keys of a site, and the public halves, which the provider reads. The folder goes with the file. */
+export async function keyFiles() {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelles-keys-'));
+  closing.push(() => rmSync(folder, { recursive: true }));
+  const files = { privateKeyFile: join(folder, 'sign.pem'), decryptionKeyFile: join(folder, 'open.pem') };
+  for (const file of Object.values(files)) {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  }
+  return { folder, files, shown: (await readKeys(files)).shown };
 }

@@ -152,6 +152,8 @@ async function exchanged(
     throw failure('provider-answer', { code: 'not encrypted' });
   if (hasAll(said, settings) || config.serverMetadata().userinfo_endpoint === undefined) return said;
   const more = await oidc.fetchUserInfo(config, tokens.access_token, said.sub);
+  if (keys.decryption.length > 0 && oidc.getDecryptedResponses(more) === undefined)
+    throw failure('provider-answer', { code: 'userinfo not encrypted' });
   // What is in the signed token counts more.
   return { ...more, ...said };
 }

@@ -1,7 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { signedToken, type TestProvider, unsignedToken } from '../support/identity-provider.ts';
-import { keyFiles, providerSite, roles } from '../support/provider-site.ts';
+import type { Person } from '../../domain/api/people.ts';
+import { providerClient } from '../../server/accounts/provider/client.ts';
+import { subjectOf } from '../../server/accounts/provider/subject.ts';
+import {
+  identityProvider,
+  signedToken,
+  type TestProvider,
+  unsignedToken,
+} from '../support/identity-provider.ts';
+import { closing, keyFiles, providerSite, roles } from '../support/provider-site.ts';
 
 /**
  * What is refused of a provider, or of somebody who holds its answers (ASVS 10.5). Each ID token is altered in one thing only, and
@@ -78,6 +86,46 @@ describe('an ID token', () => {
     at.provider.person = PERSON;
     expect(id).toBe('provider-answer');
     expect(body.detail).toContain('OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED');
+  });
+});
+
+describe('what a provider says of itself', () => {
+  it('is refused when it names another issuer than the settings do', async () => {
+    const provider = await identityProvider();
+    closing.push(provider.close);
+    let issuer: unknown = provider.issuer;
+    provider.inPlace = (path, response) => {
+      if (path !== '/.well-known/openid-configuration') return false;
+      const said = { authorization_endpoint: `${provider.issuer}/auth`, jwks_uri: `${provider.issuer}/jwks` };
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ issuer, token_endpoint: `${provider.issuer}/token`, ...said }));
+      return true;
+    };
+    const begin = () => providerClient(provider.settings, { decryption: [], shown: [] }).begin();
+    expect((await begin()).url).toContain(provider.issuer);
+    for (issuer of ['https://autre.example', `${provider.issuer}/autre`, undefined])
+      await expect(begin(), String(issuer)).rejects.toMatchObject({ id: 'provider-answer' });
+  });
+});
+
+describe('somebody', () => {
+  it('is known by issuer and sub: not by a name, an address or a sub of another issuer', async () => {
+    const idOf = async (person: TestProvider['person']) => {
+      at.provider.person = person;
+      const { id, login } = (await at.enter()).body.person as Person;
+      return { id, login };
+    };
+    const first = await idOf(PERSON);
+    expect(await idOf({ ...PERSON, name: 'Autre', email: 'autre@example.be' })).toEqual(first);
+    const other = await idOf({ ...PERSON, sub: 'p-2' });
+    at.provider.person = PERSON;
+    expect(other.id).not.toBe(first.id);
+    expect(other.login).toMatch(/^aline@example\.be-/);
+    const { passwords } = at.server.desk!;
+    const subjects = ['https://a.example', 'https://b.example'].map((one) =>
+      subjectOf(one, 'p-1', passwords),
+    );
+    expect(new Set(await Promise.all(subjects)).size).toBe(2);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Language } from '../domain/messages/codes.ts';
 import { PROVIDER_ENVIRONMENT, type ProviderSettings, providerOf } from './accounts/provider/settings.ts';
 import { failure } from './errors.ts';
 import { languageOfLocale } from './language.ts';
-import { misspeltSetting } from './misspelt-setting.ts';
+import { type Misspelt, misspeltSettings } from './misspelt-setting.ts';
 import { optional } from './optional-setting.ts';
 
 /** A host name or address without a port, as browsers write it: `carte.example`, `192.168.1.20`, `[fe80::1]`. */
@@ -133,12 +133,14 @@ export interface Config {
   readonly backups?: BackupSettings;
   /** Where figures of the running server can be read, apart from the site; absent when nowhere. */
   readonly metrics?: { readonly host: string; readonly port: number };
+  /** Variables whose names are nearly those of settings that are given with another value; absent without any. */
+  readonly ignored?: readonly Misspelt[];
 }
 
 /**
  * Reads the settings (address, port, folder, Neo4j account…) from environment variables. Relative paths start at
  * `workingFolder`. Throws the failure `bad-setting`, `bad-port` or `neo4j-address-invalid` with the first invalid
- * variable, `misspelt-setting` with a variable whose name is nearly that of a setting, and those of `providerOf`.
+ * variable, `misspelt-setting` with a variable whose name is nearly that of a setting that is not given, and those of `providerOf`.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder = process.cwd()): Config {
   const parsed = Environment.safeParse(env);
@@ -147,8 +149,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder =
     const value = SECRETS.includes(name) ? '…' : (env[name] ?? '').slice(0, 80);
     throw failure(settingFailure(name), { name, value, uri: value, setting: name });
   }
-  const misspelt = misspeltSetting(env, SETTING_NAMES);
-  if (misspelt !== undefined) throw failure('misspelt-setting', misspelt);
+  const { alone, beside } = misspeltSettings(env, SETTING_NAMES);
+  if (alone[0] !== undefined) throw failure('misspelt-setting', { ...alone[0] });
   const { HOST, ALLOWED_HOSTS, PORT, DATA_DIR, PUBLIC_URL, EMBED_ORIGINS } = parsed.data;
   const named = PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname];
   return {
@@ -162,6 +164,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder =
     ...providerOf(parsed.data, { publicUrl: PUBLIC_URL, workingFolder }),
     ...(EMBED_ORIGINS === undefined ? {} : { embedOrigins: EMBED_ORIGINS }),
     ...metricsOf(parsed.data),
+    ...(beside.length > 0 && { ignored: beside }),
   };
 }
 

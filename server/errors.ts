@@ -33,7 +33,6 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'provider-answer': 502,
   'provider-refused': 403,
   'provider-flow': 403,
-  'provider-number': 403,
   'provider-weak': 403,
   'provider-taken': 409,
   'provider-no-account': 403,

@@ -1,22 +1,33 @@
 /** Names of fewer letters resemble too many variables of other programs. */
 const SHORTEST = 8;
 
+/** An environment variable whose name is nearly that of a setting, and this setting. */
+export interface Misspelt {
+  readonly name: string;
+  readonly meant: string;
+}
+
 /**
- * Finds an environment variable whose name is nearly that of a setting which is not given, such as NEO4J_URL or
- * NEO4J_USER: ignored in silence, it would leave the program with another store than its administrator thinks. Returns it
- * with the name of the setting.
+ * Finds environment variables whose names are nearly those of settings, such as NEO4J_URL or NEO4J_USER: ignored in silence,
+ * they would leave the program with another store than its administrator thinks. `alone` are those whose setting is not given,
+ * `beside` those whose setting is given with another value.
  */
-export function misspeltSetting(
+export function misspeltSettings(
   env: Readonly<Record<string, string | undefined>>,
   settings: readonly string[],
-): { readonly name: string; readonly meant: string } | undefined {
-  const missing = settings.filter((setting) => (env[setting] ?? '') === '');
+): { readonly alone: readonly Misspelt[]; readonly beside: readonly Misspelt[] } {
+  const isGiven = (setting: string): boolean => (env[setting] ?? '') !== '';
+  const alone: Misspelt[] = [];
+  const beside: Misspelt[] = [];
   for (const name of Object.keys(env).sort()) {
-    if (name.length < SHORTEST || env[name] === '' || settings.includes(name)) continue;
-    const meant = missing.find((setting) => isNearly(name.toUpperCase(), setting));
-    if (meant !== undefined) return { name, meant };
+    if (name.length < SHORTEST || !isGiven(name) || settings.includes(name)) continue;
+    const near = settings.filter((setting) => isNearly(name.toUpperCase(), setting));
+    const missing = near.find((setting) => !isGiven(setting));
+    if (missing !== undefined) alone.push({ name, meant: missing });
+    else if (near[0] !== undefined && near.every((setting) => env[setting] !== env[name]))
+      beside.push({ name, meant: near[0] });
   }
-  return undefined;
+  return { alone, beside };
 }
 
 /** Whether one name begins with the other, or they differ by one letter that is wrong, missing, added or swapped. */

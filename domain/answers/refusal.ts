@@ -47,7 +47,8 @@ export function refusalWords(
   language: Language,
 ): { title: string; detail: string } {
   const words = { fr, en }[language][id];
-  return { title: words.title, detail: fill(words.detail, { ...values, ...elementWords(values, language) }) };
+  const all = { ...values, ...elementWords(values, language) };
+  return { title: fill(words.title, all), detail: fill(words.detail, all) };
 }
 
 /** For a parameter that takes an id, or a setting: words for what it is and what it takes. */

@@ -231,7 +231,6 @@ export const PROVIDER_REFUSALS = [
   'UNREACHABLE',
   'ANSWER',
   'CANCELLED',
-  'NATIONAL_NUMBER',
   'WEAK',
   'LINK',
   'TAKEN',

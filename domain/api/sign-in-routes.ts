@@ -59,7 +59,7 @@ export const SIGN_IN_ROUTES = {
     answer: MeAnswer,
     problems: [
       ...[...BODY_PROBLEMS, 'accounts-off', 'provider-off', 'link-refused', 'sign-in-slowed'],
-      ...['provider-unreachable', 'provider-answer', 'provider-refused', 'provider-flow', 'provider-number'],
+      ...['provider-unreachable', 'provider-answer', 'provider-refused', 'provider-flow'],
       ...['provider-weak', 'provider-taken', 'provider-no-account', 'provider-no-role', 'last-administrator'],
     ],
     byRevision: false,

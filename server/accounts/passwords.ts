@@ -12,6 +12,9 @@ export interface ScryptCost {
 /** The cost for new passwords: 128 MB and a few hundred milliseconds each. */
 export const SCRYPT_COST: ScryptCost = { n: 2 ** 17, r: 8, p: 1 };
 
+/** The cost of `slowHash`. It never changes: accounts are known by what it made. */
+const LASTING_COST: ScryptCost = { n: 2 ** 17, r: 8, p: 1 };
+
 const HASH_BYTES = 32;
 const SALT_BYTES = 16;
 /** Passwords that are worked out at once: each takes memory and a thread of the pool. */
@@ -30,6 +33,8 @@ export interface PasswordKeeper {
     password: string,
     kept: KeptPassword | null,
   ) => Promise<{ readonly isRight: boolean; readonly isOutdated: boolean }>;
+  /** Returns a hash of a text that somebody could guess, always the same one in the same place. Throws `too-busy`. */
+  readonly slowHash: (text: string, place: string) => Promise<string>;
 }
 
 /** Creates what keeps and checks passwords, off the event loop and a few at a time. */
@@ -55,6 +60,8 @@ export function passwordKeeper(cost: ScryptCost = SCRYPT_COST): PasswordKeeper {
       const isOutdated = asked.n !== cost.n || asked.r !== cost.r || asked.p !== cost.p;
       return { isRight: kept !== null && isSame, isOutdated };
     },
+    slowHash: async (text, place) =>
+      (await hash(text, Buffer.from(place, 'utf8'), LASTING_COST)).toString('base64url'),
   };
 }
 

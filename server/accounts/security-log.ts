@@ -18,7 +18,8 @@ const Kept = z.object({
   route: z.string().nullable(),
   // Events that were written before this was kept have none.
   from: z.string().nullable().default(null),
-  reason: z.enum(PROVIDER_REFUSALS).nullable().default(null),
+  // A reason of an older program may be none any more.
+  reason: z.enum(PROVIDER_REFUSALS).nullable().catch(null),
 });
 
 /** What happened: who acted, about whom, and the route that was refused. Nothing of what was typed. */

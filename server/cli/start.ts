@@ -31,6 +31,7 @@ function startLines(config: Config, running: Running, { language }: GlobalOption
     config.neo4j === undefined
       ? fill(words.embedded, { path: config.dataDir })
       : fill(words.neo4j, { uri: config.neo4j.uri.replace(/\/\/[^@/]*@/, '//') }),
+    ...(config.ignored ?? []).map((one) => fill(words.ignored, { ...one })),
     ...(running.seeded ? [words.seeded] : []),
     ...(running.setUpUrl === undefined ? [] : [fill(words.setUp, { url: running.setUpUrl })]),
     ...(running.hasNoWayIn ? [words.noWayIn] : []),

@@ -100,7 +100,11 @@ describe('start', () => {
   });
 
   it('answers under the names that it was given, and in the words of the application to what is no HTTP', async () => {
-    const server = await startedServer(settings({ ALLOWED_HOSTS: 'carte.example' }), ['--empty']);
+    const server = await startedServer(
+      settings({ ALLOWED_HOSTS: 'carte.example', ALLOWED_HOST: 'autre.example' }),
+      ['--empty'],
+    );
+    expect(server.said).toMatch(/ALLOWED_HOST n’est pas un réglage.*ALLOWED_HOSTS compte/);
     const statusOf = async (Host: string): Promise<number> =>
       (await rawHttp(server.url, ...rawRequest('GET /api/health', { Host }))).status;
     expect(await statusOf('carte.example')).toBe(200);

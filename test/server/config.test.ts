@@ -92,9 +92,17 @@ describe('settings', () => {
     expect([failure.id, failure.values]).toEqual(['misspelt-setting', { name, meant }]);
   });
 
-  it('takes no notice of a name like that of a setting which is given', () => {
-    const env = { NEO4J_URI: 'bolt://h:7687', NEO4J_URL: 'x' };
-    expect(readConfig(env, '/work').neo4j?.uri).toBe('bolt://h:7687');
+  it('notes a name like that of a setting which is given with another value', () => {
+    const env = { NEO4J_URI: 'bolt://h:7687', NEO4J_URL: 'bolt://other:7687', NEO4J_USER: '' };
+    const { neo4j, ignored } = readConfig(env, '/work');
+    expect(neo4j?.uri).toBe('bolt://h:7687');
+    expect(ignored).toEqual([{ name: 'NEO4J_URL', meant: 'NEO4J_URI' }]);
+    expect(readConfig({ ...env, NEO4J_URL: env.NEO4J_URI }, '/work').ignored).toBeUndefined();
+    // Beside one that is noted, one without the true setting is refused.
+    expect(refused({ ...env, NEO4J_USER: 'x' }).values).toEqual({
+      name: 'NEO4J_USER',
+      meant: 'NEO4J_USERNAME',
+    });
   });
 
   it('leaves variables of other programs alone', () => {
@@ -135,6 +143,12 @@ describe('settings', () => {
         return [name, meaning, wanted, unset];
       }),
     );
+  });
+
+  it('are passed on by Docker Compose as far as they are about a provider', () => {
+    const compose = readFileSync(join(PROJECT_ROOT, 'docker-compose.yml'), 'utf8');
+    const passed = [...compose.matchAll(/^ {6}(OIDC_\w+): \$\{\1:-\}$/gm)].map(([, name]) => name);
+    expect(passed).toEqual(SETTING_NAMES.filter((name) => name.startsWith('OIDC_')));
   });
 
   it('takes a provider whole or not at all, by HTTPS, and never asks it for the national number', () => {

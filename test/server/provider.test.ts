@@ -1,69 +1,16 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { InvitedAnswer } from '../../domain/api/people.ts';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../domain/api/people.ts';
 import { readKeys } from '../../server/accounts/provider/keys.ts';
-import type { ProviderSettings } from '../../server/accounts/provider/settings.ts';
-import { identityProvider, PUBLIC_URL, type TestProvider } from '../support/identity-provider.ts';
-import { signedIn } from '../support/people.ts';
-import { clock, opened, say } from '../support/served-people.ts';
+import { hashOf } from '../../server/accounts/secrets.ts';
+import { keyFiles, providerSite, roles } from '../support/provider-site.ts';
+import { say } from '../support/served-people.ts';
 
 /** Signing in by a real OpenID Connect provider. */
 
-const closing: (() => Promise<void> | void)[] = [];
-afterAll(async () => {
-  for (const close of closing) await close();
-});
-
-const roles = {
-  claim: 'roles',
-  map: [
-    { value: 'lecture', role: 'READER' },
-    { value: 'mission', role: 'OFFICER' },
-    { value: 'tout', role: 'ADMINISTRATOR' },
-  ],
-} as const satisfies ProviderSettings['roles'];
-
-async function site(
-  options: Parameters<typeof identityProvider>[0] = {},
-  change = (settings: ProviderSettings) => settings,
-) {
-  const provider: TestProvider = await identityProvider(options);
-  closing.push(provider.close);
-  const time = clock();
-  const server = await opened({
-    ...{ now: time.now, publicUrl: PUBLIC_URL },
-    provider: change(provider.settings),
-  });
-  const admin = await signedIn(server.desk!, { role: 'ADMINISTRATOR', login: 'chef' });
-  const cookie = `__Host-${admin.cookie}`;
-  const asAdmin = (path: string, body?: unknown) => say(server, path, body, { cookie });
-  const begin = async (body: unknown = {}) => say(server, 'sign-in/provider', body);
-  const finish = (query: string, flow: string) =>
-    say(server, 'sign-in/provider/finish', { query }, { cookie: flow });
-  const enter = async (body: unknown = {}) => {
-    const begun = await begin(body);
-    if (begun.status !== 200) return begun;
-    const query = await provider.visit(String(begun.body.url));
-    const done = await finish(query, begun.cookie);
-    const session = done.headers.getSetCookie().find((one) => one.startsWith('__Host-passerelles='));
-    return { ...done, cookie: session?.split(';', 1)[0] ?? '' };
-  };
-  const events = async () => {
-    const { body } = await asAdmin('security-log');
-    return (body as { events: { kind: string; reason: string | null }[] }).events;
-  };
-  const invite = async (login: string) =>
-    (await asAdmin('people', { login, name: login, role: 'OFFICER', bassins: [], operators: [] }))
-      .body as unknown as InvitedAnswer;
-  return { provider, server, time, asAdmin, begin, finish, enter, events, invite };
-}
-
 describe('signing in by a provider', () => {
   it('makes an account by the role of a claim, keeps nothing else, and follows the claim', async () => {
-    const at = await site({ settings: { roles } });
+    const at = await providerSite({ settings: { roles } });
     const national = '85.07.30-033.28';
     at.provider.person = {
       ...{ sub: 'p-1', name: 'Aline', email: 'aline@example.be', roles: ['mission', 'autre'] },
@@ -87,11 +34,9 @@ describe('signing in by a provider', () => {
     expect(await ask(second.cookie)).toBe('SIGNED_OUT');
     at.provider.person = { ...at.provider.person, roles: ['lecture'] };
     expect((await at.enter()).status).toBe(200);
-    // A national number is taken neither as a name, nor as a sign-in name, nor to know somebody by.
+    // A national number is taken neither as a name nor as a sign-in name.
     at.provider.person = { sub: 'p-2', name: national, preferred_username: national, roles: ['lecture'] };
     expect((await at.enter()).status).toBe(200);
-    at.provider.person = { sub: national.replaceAll(/\D/g, ''), name: 'B', roles: ['lecture'] };
-    expect((await at.enter()).id).toBe('provider-number');
     expect(JSON.stringify(await at.server.desk!.people.kept())).not.toMatch(/85\D?07\D?30\D?033/);
     expect(await at.events()).toEqual(
       expect.arrayContaining([
@@ -101,8 +46,34 @@ describe('signing in by a provider', () => {
     );
   });
 
+  it('lets in whoever the provider knows by what could be a national number, and keeps nothing to guess it by', async () => {
+    const at = await providerSite({ settings: { roles } });
+    for (const sub of ['85073003328', '85.07.30-033.28', 'f:85073003328:aline']) {
+      at.provider.person = { sub, name: sub, preferred_username: sub, roles: ['lecture'] };
+      const first = await at.enter();
+      expect(first.body, sub).toMatchObject({ standing: 'SIGNED_IN', person: { provider: 'LINKED' } });
+      const again = await at.enter();
+      expect((again.body.person as Person).id, sub).toBe((first.body.person as Person).id);
+      const kept = JSON.stringify([await at.server.desk!.people.kept(), at.server.log]);
+      expect(kept, sub).not.toMatch(/85\D?07\D?30\D?033/);
+      // All national numbers can be tried against a fast hash of them.
+      for (const named of [sub, JSON.stringify([at.provider.issuer, sub])])
+        expect(kept, sub).not.toContain(hashOf(named));
+    }
+    expect(await at.server.desk!.people.list('accounts')).toHaveLength(5);
+    // The log of an older program, which refused such people, is still read.
+    await at.server.desk!.people.write((turn) => {
+      const event = { kind: 'PROVIDER_REFUSED', at: '2026-03-02T07:00:00.000Z', by: null, about: null };
+      const data = JSON.stringify({ ...event, route: null, reason: 'NATIONAL_NUMBER' });
+      return turn.put('events', { id: '2026-03-02T07:00:00.000Z-x', account: '', data });
+    });
+    expect(await at.events()).toContainEqual(
+      expect.objectContaining({ kind: 'PROVIDER_REFUSED', reason: null }),
+    );
+  });
+
   it('links the account of an invitation, once, and an administrator undoes it', async () => {
-    const at = await site();
+    const at = await providerSite();
     expect((await at.enter()).id).toBe('provider-no-account');
     const { token, person } = await at.invite('benoit');
     const linked = await at.enter({ link: token });
@@ -119,7 +90,7 @@ describe('signing in by a provider', () => {
   });
 
   it('asks an administrator for a second factor, unless the provider did', async () => {
-    const at = await site({ settings: { roles, secondFactor: ['mfa'] } });
+    const at = await providerSite({ settings: { roles, secondFactor: ['mfa'] } });
     at.provider.person = { ...at.provider.person, roles: ['tout'] };
     expect((await at.enter()).body.standing).toBe('SECOND_FACTOR_NEEDED');
     at.provider.person = { ...at.provider.person, amr: ['mfa'] };
@@ -127,7 +98,7 @@ describe('signing in by a provider', () => {
   });
 
   it('refuses another browser, another state, a second use and one that is too old', async () => {
-    const at = await site({ settings: { roles } });
+    const at = await providerSite({ settings: { roles } });
     at.provider.person = { ...at.provider.person, roles: ['mission'] };
     const way = async () => {
       const begun = await at.begin();
@@ -151,7 +122,7 @@ describe('signing in by a provider', () => {
   });
 
   it('starts while the provider is down, and says so to who signs in', async () => {
-    const at = await site({}, (settings) => ({ ...settings, issuer: 'http://127.0.0.1:9' }));
+    const at = await providerSite({}, (settings) => ({ ...settings, issuer: 'http://127.0.0.1:9' }));
     const begun = await at.begin();
     expect([begun.status, begun.id]).toEqual([503, 'provider-unreachable']);
     expect(String(begun.body.detail)).toContain('Test');
@@ -159,32 +130,25 @@ describe('signing in by a provider', () => {
   });
 
   it('slows down who begins again and again', async () => {
-    const at = await site();
+    const at = await providerSite();
     for (let count = 0; count < 50; count += 1) expect((await at.begin()).status).toBe(200);
     expect((await at.begin()).id).toBe('sign-in-slowed');
   });
 
   it('proves itself by a key and reads what is encrypted for it; refuses what is not', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'passerelles-keys-'));
-    closing.push(() => rmSync(folder, { recursive: true }));
-    const files = { privateKeyFile: join(folder, 'sign.pem'), decryptionKeyFile: join(folder, 'open.pem') };
-    for (const file of Object.values(files)) {
-      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-      writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    }
-    const { shown } = await readKeys(files);
+    const { folder, files, shown } = await keyFiles();
     const client = {
       ...{ token_endpoint_auth_method: 'private_key_jwt', jwks: { keys: shown } },
       ...{ id_token_encrypted_response_alg: 'RSA-OAEP-256', id_token_encrypted_response_enc: 'A128GCM' },
     };
     const settings = { ...files, roles };
-    const at = await site({ settings, client });
+    const at = await providerSite({ settings, client });
     at.provider.person = { ...at.provider.person, roles: ['mission'] };
     expect((await at.enter()).body).toMatchObject({ standing: 'SIGNED_IN' });
     expect((await say(at.server, 'sign-in/provider/keys')).body).toEqual({ keys: shown });
     expect(JSON.stringify(shown)).not.toContain('"d"');
     const { id_token_encrypted_response_alg: _alg, id_token_encrypted_response_enc: _enc, ...plain } = client;
-    const open = await site({ settings, client: plain });
+    const open = await providerSite({ settings, client: plain });
     open.provider.person = { ...open.provider.person, roles: ['mission'] };
     expect((await open.enter()).id).toBe('provider-answer');
     await expect(readKeys({ privateKeyFile: join(folder, 'none') })).rejects.toMatchObject({

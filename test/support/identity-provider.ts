@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RETURN_PATH } from '../../domain/api/return-path.ts';
@@ -12,6 +12,10 @@ export interface TestProvider {
   readonly settings: ProviderSettings;
   /** Goes the way of a browser from an address at the provider until it is sent back, and returns the query. */
   readonly visit: (url: string) => Promise<string>;
+  /** Answers in place of the provider where it returns true, or makes it wait. */
+  inPlace: ((path: string, response: ServerResponse) => boolean | Promise<boolean>) | undefined;
+  /** Changes what an ID token says before it is signed again by the key of the provider, or makes another token of it. */
+  idToken: ((said: Record<string, unknown>) => Record<string, unknown> | string) | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -65,6 +69,8 @@ export async function identityProvider({
   const made = {
     issuer,
     person: { sub: 'p-1', name: 'Aline', email: 'aline@example.be' } as TestProvider['person'],
+    inPlace: undefined as TestProvider['inPlace'],
+    idToken: undefined as TestProvider['idToken'],
   };
   const provider = new Provider(issuer, {
     clients: [
@@ -109,13 +115,18 @@ export async function identityProvider({
   });
   Object.assign(console, { warn, info });
   const callback = provider.callback();
-  handle = (request, response) => {
-    if (!String(request.url).startsWith('/interaction/')) {
+  handle = async (request, response) => {
+    const path = String(request.url);
+    if ((await made.inPlace?.(path, response)) === true) return;
+    if (!path.startsWith('/interaction/')) {
+      const { idToken } = made;
+      if (idToken !== undefined && path === '/token')
+        changeEnd(response, (text) => resigned(text, idToken, privateKey));
       callback(request, response);
       return;
     }
-    const { sub, amr } = made.person;
-    const login = { accountId: sub, ...(amr !== undefined && { amr }) };
+    const { sub, amr, acr } = made.person;
+    const login = { accountId: sub, ...(amr !== undefined && { amr }), ...(acr !== undefined && { acr }) };
     void provider.interactionFinished(request, response, { login });
   };
   return Object.assign(made, {
@@ -152,3 +163,36 @@ export async function identityProvider({
     },
   });
 }
+
+/** Changes the text of an answer just before it is sent. */
+function changeEnd(response: ServerResponse, change: (text: string) => string): void {
+  const end = response.end.bind(response);
+  response.end = ((body: unknown) => {
+    const text = change(String(body));
+    response.setHeader('Content-Length', Buffer.byteLength(text));
+    return end(text);
+  }) as typeof response.end;
+}
+
+/** The answer of the token endpoint, with an ID token that says something else. */
+function resigned(text: string, change: NonNullable<TestProvider['idToken']>, key: KeyObject): string {
+  const answer = JSON.parse(text) as { readonly id_token?: string };
+  const [, said = ''] = answer.id_token?.split('.') ?? [];
+  if (said === '') return text;
+  const changed = change(JSON.parse(Buffer.from(said, 'base64url').toString()) as Record<string, unknown>);
+  return JSON.stringify({
+    ...answer,
+    id_token: typeof changed === 'string' ? changed : signedToken(changed, key),
+  });
+}
+
+const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** A token that is signed by a key, under the name of the key of the provider. */
+export function signedToken(said: object, key: KeyObject): string {
+  const content = `${part({ alg: 'RS256', kid: 'p' })}.${part(said)}`;
+  return `${content}.${sign('sha256', Buffer.from(content), key).toString('base64url')}`;
+}
+
+/** A token that nobody signed. */
+export const unsignedToken = (said: object): string => `${part({ alg: 'none' })}.${part(said)}.`;

@@ -259,7 +259,6 @@ export const people: PeopleWords = {
       UNREACHABLE: 'the provider does not answer',
       ANSWER: 'answer of the provider not valid',
       CANCELLED: 'the provider did not identify the person',
-      NATIONAL_NUMBER: 'the provider gives a national number',
       WEAK: 'way of signing in too weak',
       LINK: 'invitation link used or past its end',
       TAKEN: 'already linked to another account',

@@ -263,7 +263,6 @@ export const people = {
       UNREACHABLE: 'le fournisseur ne répond pas',
       ANSWER: 'réponse du fournisseur non valable',
       CANCELLED: 'le fournisseur n’a pas identifié la personne',
-      NATIONAL_NUMBER: 'le fournisseur donne un numéro national',
       WEAK: 'façon de s’identifier trop faible',
       LINK: 'lien d’invitation échu ou déjà utilisé',
       TAKEN: 'déjà liée à un autre compte',

@@ -5,6 +5,8 @@ export const start: CliStartWords = {
   ready: 'Passerelles is ready: {url}',
   embedded: 'The data is in {path}',
   neo4j: 'The data is on the Neo4j server {uri}',
+  ignored:
+    'The environment variable {name} is no setting and is ignored: {meant} counts, which has another value. Remove {name}, or rename it.',
   seeded: 'The store was empty: the sample network “Haute-Sylve” was put in it.',
   setUp: people.setUp,
   noWayIn: people.noWayIn,

@@ -48,11 +48,6 @@ export const providerErrors: Record<keyof typeof words, ErrorWords> = {
     detail:
       'This sign-in with {name} was not begun in this browser, took longer than {minutes} minutes or has been used: begin again from this page.',
   },
-  'provider-number': {
-    title: 'National number refused',
-    detail:
-      '{name} gives the national number to know you by, which this site does not keep: ask whoever keeps the server for another identifier from {name}.',
-  },
   'provider-weak': {
     title: 'Sign-in too weak',
     detail:

@@ -47,11 +47,6 @@ export const providerErrors = {
     detail:
       'Cette identification par {name} n’a pas commencé dans ce navigateur, a duré plus de {minutes} minutes ou a déjà servi : recommencez depuis cette page.',
   },
-  'provider-number': {
-    title: 'Numéro national refusé',
-    detail:
-      '{name} donne le numéro national comme identifiant, que ce site ne garde pas : demandez à qui tient le serveur un autre identifiant auprès de {name}.',
-  },
   'provider-weak': {
     title: 'Identification trop faible',
     detail:

@@ -1,6 +1,5 @@
 import { FORMS } from '../../../domain/model/forms.ts';
 import { ROLES, type Role } from '../../../domain/permissions/abilities.ts';
-import { hashOf } from '../secrets.ts';
 import type { ProviderSettings, RoleSettings } from './settings.ts';
 
 /** What a provider says of somebody. */
@@ -8,8 +7,8 @@ export type Claims = Readonly<Record<string, unknown>>;
 
 /** What is kept of what a provider says of somebody, and nothing else. */
 export interface Identity {
-  /** A fingerprint of the provider and of its name for the person: it links an account, and tells nothing by itself. */
-  readonly subject: string;
+  /** The provider's name for the person. It is kept as a fingerprint only (`subject.ts`). */
+  readonly sub: string;
   /** How writes are signed, for a new account. */
   readonly name: string | undefined;
   /** Sign-in names for a new account, the best one first. */
@@ -20,18 +19,16 @@ export interface Identity {
   readonly isSecond: boolean;
 }
 
-/** Why what a provider says of somebody is not taken. */
-export type Unfit = 'NATIONAL_NUMBER' | 'WEAK';
-
 const LONGEST_NAME = 100;
 
-/** Reads what a provider says of somebody, and leaves all that is not needed. */
+/**
+ * Reads what a provider says of somebody, and leaves all that is not needed. `WEAK` says that the person signed in at the
+ * provider in a way that is not one of those asked for.
+ */
 export function identityIn(
   claims: Claims,
-  { issuer, acr, secondFactor, roles }: Pick<ProviderSettings, 'issuer' | 'acr' | 'secondFactor' | 'roles'>,
-): Identity | Unfit {
-  const subject = String(claims.sub);
-  if (holdsNationalNumber(subject)) return 'NATIONAL_NUMBER';
+  { acr, secondFactor, roles }: Pick<ProviderSettings, 'acr' | 'secondFactor' | 'roles'>,
+): Identity | 'WEAK' {
   const ways = [claims.acr, ...(Array.isArray(claims.amr) ? claims.amr : [])].filter(
     (way) => typeof way === 'string',
   );
@@ -44,7 +41,7 @@ export function identityIn(
   // An address that the provider did not look into is not that of the person.
   const email = claims.email_verified === false ? undefined : claims.email;
   return {
-    subject: hashOf(JSON.stringify([issuer, subject])),
+    sub: String(claims.sub),
     name: names.map(text).find((name) => name !== undefined),
     logins: [email, claims.preferred_username]
       .map(text)
@@ -91,11 +88,12 @@ function claimAt(claims: Claims, name: string): unknown {
 
 const NATIONAL_NUMBER = /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\d)/g;
 
-const holdsNationalNumber = (given: string): boolean =>
+/** Whether a text holds what could be a Belgian national number. */
+export const holdsNationalNumber = (given: string): boolean =>
   (given.match(NATIONAL_NUMBER) ?? []).some((found) => isNationalNumber(found));
 
 /** Whether a text is a Belgian national number: eleven digits, of which the last two prove the others. */
-export function isNationalNumber(given: string): boolean {
+function isNationalNumber(given: string): boolean {
   const digits = given.replaceAll(/[-. ]/g, '');
   if (!/^\d{11}$/.test(digits)) return false;
   const proof = Number(digits.slice(9));

@@ -1,6 +1,7 @@
 import type { Configuration } from 'openid-client';
 import { Failure, failure } from '../../errors.ts';
 import { isLoopback } from '../../loopback.ts';
+import { boundedFetch, withinSeconds } from './bounded-fetch.ts';
 import { type Claims, hasClaim } from './claims.ts';
 import type { ProviderKeys } from './keys.ts';
 import type { ProviderSettings } from './settings.ts';
@@ -23,8 +24,14 @@ export interface ProviderClient {
   readonly finish: (begun: Begun, query: string) => Promise<Claims>;
 }
 
-/** The longest wait for each answer of a provider. */
-const TIMEOUT_SECONDS = 8;
+/** How long a provider may take. */
+interface Waits {
+  /** For one answer, to its last byte. */
+  readonly answerSeconds: number;
+  /** For all that is asked while somebody waits. */
+  readonly allSeconds: number;
+}
+const WAITS: Waits = { answerSeconds: 8, allSeconds: 16 };
 /** What a provider says of itself is read again after this time. */
 const KNOWN_MS = 60 * 60_000;
 /** A provider that did not answer is not asked again before. */
@@ -38,12 +45,16 @@ const library = () => import('openid-client');
 type Library = Awaited<ReturnType<typeof library>>;
 
 /** Creates the way to a provider. It asks the provider nothing before somebody signs in, so that the site starts without it. */
-export function providerClient(settings: ProviderSettings, keys: ProviderKeys): ProviderClient {
+export function providerClient(
+  settings: ProviderSettings,
+  keys: ProviderKeys,
+  { answerSeconds, allSeconds }: Waits = WAITS,
+): ProviderClient {
   let known: { readonly at: number; readonly value: Promise<Configuration> } | undefined;
   const configuration = async (): Promise<Configuration> => {
     const isOld = known === undefined || Date.now() - known.at > KNOWN_MS;
     if (!isOld) return known!.value;
-    const value = discovered(settings, keys);
+    const value = discovered(settings, keys, answerSeconds);
     const asked = { at: Date.now(), value };
     known = asked;
     value.catch(() => {
@@ -59,7 +70,7 @@ export function providerClient(settings: ProviderSettings, keys: ProviderKeys): 
     begin: async () => {
       const oidc = await library();
       try {
-        const config = await configuration();
+        const config = await withinSeconds(allSeconds, configuration());
         const begun = {
           verifier: oidc.randomPKCECodeVerifier(),
           state: oidc.randomState(),
@@ -82,7 +93,9 @@ export function providerClient(settings: ProviderSettings, keys: ProviderKeys): 
     finish: async (begun, query) => {
       const oidc = await library();
       try {
-        return await exchanged(oidc, await configuration(), { begun, query, settings, keys });
+        const known = configuration();
+        const exchange = async () => exchanged(oidc, await known, { begun, query, settings, keys });
+        return await withinSeconds(allSeconds, exchange());
       } catch (error) {
         throw providerFailure(oidc, error);
       }
@@ -94,15 +107,21 @@ export function providerClient(settings: ProviderSettings, keys: ProviderKeys): 
 const isLocal = ({ issuer }: ProviderSettings): boolean => isLoopback(new URL(issuer).hostname);
 
 /** Asks the provider what it says of itself. */
-async function discovered(settings: ProviderSettings, keys: ProviderKeys): Promise<Configuration> {
+async function discovered(
+  settings: ProviderSettings,
+  keys: ProviderKeys,
+  timeout: number,
+): Promise<Configuration> {
   const oidc = await library();
   const { issuer, clientId, clientSecret } = settings;
   const proof =
     keys.signing === undefined ? oidc.ClientSecretBasic(clientSecret) : oidc.PrivateKeyJwt(keys.signing);
   const isPlain = isLocal(settings) && issuer.startsWith('http:');
   const config = await oidc.discovery(new URL(issuer), clientId, {}, proof, {
-    timeout: TIMEOUT_SECONDS,
-    execute: isPlain ? [oidc.allowInsecureRequests] : [],
+    timeout,
+    [oidc.customFetch]: boundedFetch,
+    // Without the second one, the library takes the TLS connection for the proof, and leaves the signature alone.
+    execute: [...(isPlain ? [oidc.allowInsecureRequests] : []), oidc.enableNonRepudiationChecks],
   });
   if (keys.decryption.length > 0) oidc.enableDecryptingResponses(config, ENCRYPTIONS, ...keys.decryption);
   return config;
@@ -133,6 +152,8 @@ async function exchanged(
     throw failure('provider-answer', { code: 'not encrypted' });
   if (hasAll(said, settings) || config.serverMetadata().userinfo_endpoint === undefined) return said;
   const more = await oidc.fetchUserInfo(config, tokens.access_token, said.sub);
+  if (keys.decryption.length > 0 && oidc.getDecryptedResponses(more) === undefined)
+    throw failure('provider-answer', { code: 'userinfo not encrypted' });
   // What is in the signed token counts more.
   return { ...more, ...said };
 }
@@ -149,6 +170,8 @@ function providerFailure(oidc: Library, error: unknown): Error {
   if (error instanceof oidc.AuthorizationResponseError)
     return failure('provider-refused', { code: codeOf(error.error) });
   const { code, cause } = error as { readonly code?: unknown; readonly cause?: unknown };
+  // What was thrown while asking comes back wrapped.
+  if (cause instanceof Failure) return cause;
   const status = cause instanceof Response ? cause.status : undefined;
   // Without a code of the library there was no answer; the wait may have ended, or the provider be out of order.
   const isDown = typeof code !== 'string' || code === 'OAUTH_TIMEOUT' || (status ?? 0) >= 500;

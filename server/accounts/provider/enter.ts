@@ -12,6 +12,8 @@ import type { Identity } from './claims.ts';
 /** Somebody whom the provider has let in, and where they come from. */
 interface Entering {
   readonly identity: Identity;
+  /** The fingerprint by which the person is known. */
+  readonly subject: string;
   /** The fingerprint of the link by which an account is being linked. */
   readonly link: string | undefined;
   /** The network of the address. */
@@ -44,8 +46,9 @@ export const enterByProvider = (desk: Desk, asked: Entering): Promise<Entered> =
 type Found = Account | Exclude<Entered, { readonly token: string }>;
 
 /** The account of somebody: the one that a link names, or the one that is linked, or a new one where a claim gives a role. */
-async function accountOf(desk: Desk, turn: PeopleTurn, { identity, link, from }: Entering): Promise<Found> {
-  const linked = (await allAccounts(turn)).find((one) => one.identity?.subject === identity.subject);
+async function accountOf(desk: Desk, turn: PeopleTurn, asked: Entering): Promise<Found> {
+  const { identity, subject, link, from } = asked;
+  const linked = (await allAccounts(turn)).find((one) => one.identity?.subject === subject);
   if (link !== undefined) {
     const named = await ofLink(desk, turn, link);
     if (named === undefined) return { refused: 'LINK' };
@@ -55,12 +58,12 @@ async function accountOf(desk: Desk, turn: PeopleTurn, { identity, link, from }:
     await turn.removeOf('links', named.id);
     await endSessions(turn, named.id);
     await desk.log.addIn(turn, { kind: 'PROVIDER_LINKED', by: named.id, from });
-    return { ...named, identity: { subject: identity.subject, linkedAt: desk.now().toISOString() } };
+    return { ...named, identity: { subject, linkedAt: desk.now().toISOString() } };
   }
   if (linked !== undefined) return linked;
   if (identity.role === undefined) return { refused: 'NO_ACCOUNT' };
   if (identity.role === null) return { refused: 'NO_ROLE' };
-  const made = await newAccount(desk, turn, identity, identity.role);
+  const made = await newAccount(desk, turn, asked, identity.role);
   await desk.log.addIn(turn, { kind: 'PERSON_ADDED', about: made.id, from });
   await desk.log.addIn(turn, { kind: 'PROVIDER_LINKED', by: made.id, from });
   return made;
@@ -75,8 +78,12 @@ async function ofLink(desk: Desk, turn: PeopleTurn, id: string): Promise<Account
 }
 
 /** An account for somebody who has none: without password, bassins or operators. It takes nobody's sign-in name. */
-async function newAccount(desk: Desk, turn: PeopleTurn, identity: Identity, role: Role): Promise<Account> {
-  const { subject, name, logins } = identity;
+async function newAccount(
+  desk: Desk,
+  turn: PeopleTurn,
+  { identity: { name, logins }, subject }: Entering,
+  role: Role,
+): Promise<Account> {
   const [wanted = `personne-${newId().replaceAll(/\W|_/g, '')}`] = logins;
   const isTaken = (await accountIn(turn, accountId(wanted))) !== undefined;
   const login = isTaken ? `${wanted.slice(0, 60)}-${newId().replaceAll(/\W|_/g, '').slice(0, 8)}` : wanted;

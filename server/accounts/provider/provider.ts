@@ -11,6 +11,7 @@ import { enterByProvider } from './enter.ts';
 import { begunFlows, FLOW_MINUTES } from './flows.ts';
 import { type PublicJwk, readKeys } from './keys.ts';
 import type { ProviderSettings } from './settings.ts';
+import { subjectOf } from './subject.ts';
 
 /** Signing in by an OpenID Connect provider. */
 export interface Provider {
@@ -40,7 +41,6 @@ const TOLD: Readonly<Record<ProviderRefusal, ErrorId>> = {
   UNREACHABLE: 'provider-unreachable',
   ANSWER: 'provider-answer',
   CANCELLED: 'provider-refused',
-  NATIONAL_NUMBER: 'provider-number',
   WEAK: 'provider-weak',
   LINK: 'link-refused',
   TAKEN: 'provider-taken',
@@ -105,8 +105,9 @@ export async function openProvider(settings: ProviderSettings, desk: Desk): Prom
       if (flow === undefined || new URLSearchParams(query).get('state') !== flow.state)
         return refuse('FLOW', from);
       const identity = identityIn(await asked(client.finish(flow, query), from), settings);
-      if (typeof identity === 'string') return refuse(identity, from);
-      const entered = await enterByProvider(desk, { identity, link: flow.link, from });
+      if (identity === 'WEAK') return refuse('WEAK', from);
+      const subject = await subjectOf(settings.issuer, identity.sub, desk.passwords);
+      const entered = await enterByProvider(desk, { identity, subject, link: flow.link, from });
       if ('refused' in entered) return refuse(entered.refused, from, entered.about);
       // Neither the beginning nor the end was a failure.
       attempts.takeOff(key);

@@ -47,10 +47,14 @@ export function errorsOf(route: Route): ErrorId[] {
   const database: ErrorId[] = route.id === 'health' ? [] : ['database-unavailable'];
   const own = route.problems as readonly ErrorId[];
   const writing: ErrorId[] = own.includes('revision-moved') ? ['store-busy', 'store-disk-full'] : [];
+  const repeated: ErrorId[] =
+    route.once === true
+      ? ['idempotency-key-invalid', 'idempotency-key-reused', 'store-write-outcome-unknown']
+      : [];
   const body = route.method === 'get' || route.raw === true ? [] : OF_JSON_BODIES;
   const computing: ErrorId[] =
     route.id in ANALYSES ? ['analysis-too-long', 'analysis-needs-memory', 'too-busy'] : [];
-  return [...new Set([...own, ...writing, ...body, ...computing, ...database, ...everywhere])];
+  return [...new Set([...own, ...writing, ...repeated, ...body, ...computing, ...database, ...everywhere])];
 }
 
 /** Lists the ids of the errors of a route about who asks. */

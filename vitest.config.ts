@@ -29,7 +29,7 @@ const NOT_QUICK = [
   ...SLOW_OWN,
   'test/{licences,package,cli/tables}.test.ts',
   // Engines, and what is kept in files beside the network.
-  'test/server/store/{failing-calls,kill,killed-opening,kept-files,long-questions,lost-content,marker,neo4j,network-store,embedded}.test.ts',
+  'test/server/store/{failing-calls,kill,killed-opening,kept-files,long-questions,lost-content,marker,neo4j,network-store,once,embedded}.test.ts',
   'test/server/salvage/damages.test.ts',
   'test/cli/{admin,files,private-files}.test.ts',
   // Attacks, and walks over every route.

@@ -112,7 +112,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'too-busy': 503,
   'body-too-heavy': 413,
   'store-busy': 503,
-  'store-write-outcome-unknown': 503,
+  'store-write-outcome-unknown': 504,
   'question-too-long': 504,
   'analysis-too-long': 504,
   'analysis-needs-memory': 507,

@@ -6,7 +6,7 @@ import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
 import { isUnattended } from './attended.ts';
 import { carriedFile } from './carried.ts';
-import { commandKey, untilKnown } from './once.ts';
+import { asCommand, untilKnown } from './once.ts';
 import { untilSignedIn } from './sign-in-again.ts';
 
 type Routes = typeof ROUTES;
@@ -100,8 +100,10 @@ export async function send<K extends BodyRoute>(
   // A header holds ASCII only.
   const by: MoreHeaders = author === undefined ? {} : { 'X-Author': encodeURIComponent(author) };
   if (once !== true) return answerOf(route, path, request, by);
-  const headers = { ...by, [IDEMPOTENCY_KEY]: commandKey() };
-  return untilKnown(() => answerOf(route, path, request, headers), isUnknown);
+  return asCommand(`${path} ${request.body}`, isUnknown, (key) => {
+    const headers = { ...by, [IDEMPOTENCY_KEY]: `"${key}"` };
+    return untilKnown(() => answerOf(route, path, request, headers), isUnknown);
+  });
 }
 
 /** Throws what a carried file refuses as `Refused`, and any other error as it is. */

@@ -4,9 +4,9 @@ import type { Editing, EditingParts } from './write.ts';
 
 /**
  * Lets `write` do what a request asks, or finds what an earlier request with the same `Idempotency-Key` wrote, through
- * this program or another one on the same database, and returns that. A write that fails is looked for once more: the
- * same command may have been done meanwhile, which is then why it is in the way of itself. Throws the failures
- * `idempotency-key-invalid` and `idempotency-key-reused`, and those of `write`.
+ * this program or another one on the same database, and returns that. A write that fails, or that finds nothing to do, is
+ * looked for once more: the same command may have been done meanwhile, which is then why it is in the way of itself.
+ * Throws the failures `idempotency-key-invalid` and `idempotency-key-reused`, and those of `write`.
  */
 export async function once(
   { store, editingOf }: EditingParts,
@@ -21,7 +21,8 @@ export async function once(
   const change: typeof editing.store.change = (changes, authorship, given, options) =>
     editing.store.change(changes, authorship, given, { ...options, command });
   try {
-    return await write({ ...editing, store: { ...editing.store, change } });
+    const written = await write({ ...editing, store: { ...editing.store, change } });
+    return written.record === null ? ((await store.writtenBy(command)) ?? written) : written;
   } catch (error) {
     const meanwhile = await store.writtenBy(command).catch(() => undefined);
     if (meanwhile === undefined) throw error;

@@ -14,12 +14,14 @@ interface AskedOnce {
 
 /**
  * Reads from the header `Idempotency-Key` which command a request is. Two requests are the same command when account,
- * key, address and body are the same. Undefined without the header. Throws the failure `idempotency-key-invalid`.
+ * key, address and body are the same. The key may stand in quotation marks, as the draft of the header has it. Undefined
+ * without the header. Throws the failure `idempotency-key-invalid`.
  */
 export function commandOf({ request, visitor, bytes }: AskedOnce): Command | undefined {
-  const key = request.get(IDEMPOTENCY_KEY);
-  if (key === undefined) return undefined;
-  if (!/^[A-Za-z0-9-]{8,64}$/.test(key)) throw failure('idempotency-key-invalid', { key: key.slice(0, 80) });
+  const header = request.get(IDEMPOTENCY_KEY);
+  if (header === undefined) return undefined;
+  const key = /^("?)([A-Za-z0-9-]{8,64})\1$/.exec(header)?.[2];
+  if (key === undefined) throw failure('idempotency-key-invalid', { key: header.slice(0, 80) });
   return { key: hashOf(visitor.account?.id ?? '', key), body: hashOf(request.path, bytes) };
 }
 

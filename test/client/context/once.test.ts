@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandKey, untilKnown } from '../../../client/context/once.ts';
+import { asCommand, commandKey, untilKnown } from '../../../client/context/once.ts';
 
 const unknown = new Error('unknown');
 const isUnknown = (error: unknown): boolean => error === unknown;
@@ -34,6 +34,35 @@ describe('a write that nobody knows the outcome of', () => {
     const { attempt, made } = failing(unknown, refused);
     await expect(untilKnown(attempt, isUnknown, AT_ONCE)).rejects.toBe(refused);
     expect(made()).toBe(2);
+  });
+});
+
+describe('a command that a person tries again', () => {
+  const keys: string[] = [];
+  const run = (sent: string, error?: Error) =>
+    asCommand(sent, isUnknown, async (key) => {
+      keys.push(key);
+      if (error !== undefined) throw error;
+    });
+
+  it('has its key again while nobody knows what became of it, and a new one afterwards', async () => {
+    await expect(run('a', unknown)).rejects.toBe(unknown);
+    await expect(run('a', unknown)).rejects.toBe(unknown);
+    await run('a');
+    await run('a');
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).toBe(keys[0]);
+    expect(keys[3]).not.toBe(keys[0]);
+  });
+
+  it('has a new key with another content, after another write, and after a refusal', async () => {
+    keys.length = 0;
+    const refused = new Error('refused');
+    await expect(run('a', unknown)).rejects.toBe(unknown);
+    await run('b');
+    await expect(run('a', refused)).rejects.toBe(refused);
+    await run('a');
+    expect(new Set(keys).size).toBe(4);
   });
 });
 

@@ -34,7 +34,7 @@ const NOT_QUICK = [
   'test/cli/{admin,files,private-files}.test.ts',
   // Attacks, and walks over every route.
   'test/server/secrecy/{api-attack,guesses,publisher,ways}.test.ts',
-  'test/server/{bodies,changes-privacy,fuzz,links,odd-requests,partner-links,partner-proposals,people,permissions,provider,second-factor}.test.ts',
+  'test/server/{bodies,changes-privacy,fuzz,links,odd-requests,partner-links,partner-proposals,people,permissions,provider,repeated-writes,second-factor}.test.ts',
   'test/domain/secrecy/{attack,moved-rows,optimum,publication}.test.ts',
   // Files that come in.
   'test/server/transfer/{backup,cypher-script,held-uploads,imports,libreoffice,odd-files,operator-xlsx,registers,sheet-formats,workbook-back}.test.ts',

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { EditAnswer } from '../../domain/api/changes.ts';
 import type { ElementEdit } from '../../domain/change/record.ts';
@@ -9,6 +6,7 @@ import { filiere, network } from '../support/builders.ts';
 import { startProgram } from '../support/own-program.ts';
 import { signedIn } from '../support/people.ts';
 import { post } from '../support/post.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { opened } from '../support/served-people.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 
@@ -109,6 +107,47 @@ describe('a write with a key', () => {
     expect(await nameNow()).toBe('Lire');
   });
 
+  it('that waits while its change is made and undone is not made again', async () => {
+    const engine = await openEmbeddedThread(scratchFolder());
+    const looked: unknown[] = [];
+    let open = (): void => undefined;
+    let gate = Promise.resolve();
+    const held = await testServer({
+      document: NAMED,
+      engine: {
+        ...engine,
+        run: (statement, parameters) => {
+          if (statement.includes('commandKey')) looked.push(parameters);
+          return engine.run(statement, parameters);
+        },
+        transaction: async (work) => {
+          await gate;
+          return engine.transaction(work);
+        },
+      },
+    });
+    const revision = await held.store.revision();
+    const send = async (given: string, ...edits: ElementEdit[]) => {
+      const sent = write(given, '/api/changes', { edits }, held);
+      const before = looked.length;
+      await expect.poll(() => looked.length).toBeGreaterThan(before);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { sent };
+    };
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const first = await send(key, named('Lire', 'Écrire'));
+    const back = await send(`${key}-retour`, named('Écrire', 'Lire'));
+    const again = await send(key, named('Lire', 'Écrire'));
+    open();
+    expect(revisionOf(await first.sent)).toBe(revision + 1);
+    expect(revisionOf(await back.sent)).toBe(revision + 2);
+    expect(await again.sent).toEqual(await first.sent);
+    expect((await held.store.load()).document.filieres[0]?.name).toBe('Lire');
+    await held.close();
+  });
+
   it('is found again after other writes, even when it says that the network may not have moved', async () => {
     const tag = `"${await server.store.revision()}"`;
     const only = (): ReturnType<typeof post> =>
@@ -165,7 +204,7 @@ it('a write without a key is done as often as it comes', async () => {
 });
 
 it('a write whose program was killed before it answered is found by the next one', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelles-killed-'));
+  const folder = scratchFolder();
   const program = startProgram('test/server/dies-once-written.ts', folder);
   try {
     await program.spoke;
@@ -191,7 +230,6 @@ it('a write whose program was killed before it answered is found by the next one
     }
   } finally {
     program.kill();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }, 90_000);
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Authorship, ElementChange } from '../../../domain/change/record.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { writtenBy } from '../../../server/store/commands.ts';
+import { loadStatements, runsNamed } from '../../../server/store/cypher/statements.ts';
 import type { Engine } from '../../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../../server/store/network-store.ts';
 import { filiere, network } from '../../support/builders.ts';
@@ -60,6 +62,14 @@ export function onceContract({ name, create }: EngineUnderTest): void {
       await expect(write(store, 'd', 'other')).rejects.toMatchObject(reused);
       await expect(store.writtenBy(command('d', 'other'))).rejects.toMatchObject(reused);
       expect(await store.load()).toStrictEqual(before);
+    });
+
+    test('is looked for among the last thousand writes', async () => {
+      const read = runsNamed(loadStatements())(engine.run);
+      const { revision } = await write(store, 'limit');
+      const after = (writes: number) => writtenBy(read, command('limit'), revision + writes);
+      expect(await after(999)).toMatchObject({ revision });
+      expect(await after(1000)).toBeUndefined();
     });
 
     test('shows in no record, and a copy of the history leaves its key out', async () => {

@@ -67,9 +67,9 @@ export function onceContract({ name, create }: EngineUnderTest): void {
     test('is looked for among the last thousand writes', async () => {
       const read = runsNamed(loadStatements())(engine.run);
       const { revision } = await write(store, 'limit');
-      const after = (writes: number) => writtenBy(read, command('limit'), revision + writes);
-      expect(await after(999)).toMatchObject({ revision });
-      expect(await after(1000)).toBeUndefined();
+      const foundAfter = (writes: number) => writtenBy(read, command('limit'), revision + writes);
+      expect(await foundAfter(999)).toMatchObject({ revision });
+      expect(await foundAfter(1000)).toBeUndefined();
     });
 
     test('shows in no record, and a copy of the history leaves its key out', async () => {

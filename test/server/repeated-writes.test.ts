@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { EditAnswer } from '../../domain/api/changes.ts';
 import type { ElementEdit } from '../../domain/change/record.ts';
 import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
+import { StoreError } from '../../server/store/store-errors.ts';
 import { filiere, network } from '../support/builders.ts';
 import { startProgram } from '../support/own-program.ts';
 import { signedIn } from '../support/people.ts';
@@ -201,6 +202,37 @@ it('a write without a key is done as often as it comes', async () => {
   const again = await edit(undefined, named('Lire', 'Écrire'));
   expect(revisionOf(again)).toBe(revisionOf(there) + 2);
   expect(revisionOf(back)).toBe(revisionOf(there) + 1);
+});
+
+it('a write of which the database does not say whether it took place is found by its key, and not asked for again without one', async () => {
+  const engine = await openEmbeddedThread(scratchFolder());
+  let isLost = false;
+  const lossy = await testServer({
+    document: NAMED,
+    engine: {
+      ...engine,
+      transaction: async (work) => {
+        const done = await engine.transaction(work);
+        if (isLost) throw new StoreError('store-write-outcome-unknown', { reason: 'lost' });
+        return done;
+      },
+    },
+  });
+  const add = (id: string, given?: string) => write(given, '/api/changes', { edits: [outlet(id)] }, lossy);
+  isLost = true;
+  const found = await add('o', key);
+  expect(found.status).toBe(200);
+  const without = await lossy.fetch('/api/changes', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ author: 'LEE', edits: [outlet('p')] }),
+  });
+  expect([without.status, without.headers.get('retry-after')]).toEqual([504, null]);
+  expect(await without.json()).toMatchObject({ id: 'store-write-outcome-unknown' });
+  isLost = false;
+  expect(await add('o', key)).toEqual(found);
+  expect((await lossy.store.load()).document.outlets.map(({ id }) => id)).toEqual(['o', 'p']);
+  await lossy.close();
 });
 
 it('a write whose program was killed before it answered is found by the next one', async () => {

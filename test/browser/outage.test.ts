@@ -115,17 +115,17 @@ describe.skipIf(browser === undefined)('when the line breaks after a write, befo
   }
   const intake = async () =>
     (await server.store.load()).document.filieres.find(({ id }) => id === 'lee-ecrit-3-4')?.intake;
-  const breakFor = (milliseconds: number): void => {
+  const breakThen = (next: () => void): void => {
     breakAfterWrite = () => {
       breakAfterWrite = undefined;
       line.cut();
-      setTimeout(line.mend, milliseconds);
+      next();
     };
   };
 
   it('the page sends it again by itself: it is there once, and said to be saved', async () => {
     const revision = await server.store.revision();
-    breakFor(200);
+    breakThen(() => setTimeout(line.mend, 200));
     const { page, faults, cell, sent } = await edited('27');
     await eventually(() => page.getByText(t.inventory.status.saved).count()).toBe(1);
     expect(await cell.textContent()).toBe('27');
@@ -140,13 +140,11 @@ describe.skipIf(browser === undefined)('when the line breaks after a write, befo
 
   it('for long, the page says that it is not written, and who tries again finds it saved, once', async () => {
     const revision = await server.store.revision();
-    breakFor(6_000);
+    breakThen(() => undefined);
     const { page, faults, cell, sent } = await edited('28');
     const retry = page.locator('.unwritten-bar').getByRole('button', { name: t.inventory.unwritten.retry });
     await retry.waitFor();
-    // The banner goes when the server is there again.
-    await page.locator('.banner').waitFor();
-    await page.locator('.banner').waitFor({ state: 'detached' });
+    line.mend();
     await retry.click();
     await eventually(() => page.getByText(t.inventory.status.saved).count()).toBe(1);
     await eventually(() => cell.textContent()).toBe('28');

@@ -170,12 +170,22 @@ describe('a write with a key', () => {
     const first = revisionOf(await edit(key, named('Lire', 'Écrire')));
     for (const again of [
       await edit(key, outlet('o')),
+      // That key is the reason, not what else is wrong.
+      await edit(key, named('Autre', 'Écrire')),
       await write(key, '/api/changes/take-back', { revision: first }),
     ]) {
       expect(again).toMatchObject({ status: 422, body: { id: 'idempotency-key-reused' } });
       expect(again.body).toMatchObject({ detail: expect.stringContaining(`révision ${first}`) });
     }
     expect(await server.store.revision()).toBe(first);
+  });
+
+  it('is refused at another address even with the same content', async () => {
+    const edits: ElementEdit[] = [{ do: 'ADD', list: 'flows', element: FLOW }];
+    expect((await write(key, '/api/entry', { edits })).status).toBe(200);
+    expect(await write(key, '/api/changes', { edits })).toMatchObject({
+      ...{ status: 422, body: { id: 'idempotency-key-reused' } },
+    });
   });
 
   it('may be corrected under the same key when it was refused, since nothing was written', async () => {

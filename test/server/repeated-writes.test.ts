@@ -171,7 +171,7 @@ describe('a write with a key', () => {
     for (const again of [
       await edit(key, outlet('o')),
       // That key is the reason, not what else is wrong.
-      await edit(key, named('Autre', 'Écrire')),
+      await edit(key, named('Autre', 'Relire')),
       await write(key, '/api/changes/take-back', { revision: first }),
     ]) {
       expect(again).toMatchObject({ status: 422, body: { id: 'idempotency-key-reused' } });

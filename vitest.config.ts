@@ -29,13 +29,12 @@ const NOT_QUICK = [
   ...SLOW_OWN,
   'test/{licences,package,cli/tables}.test.ts',
   // Engines, and what is kept in files beside the network.
-  'test/server/store/{failing-calls,kill,killed-opening,kept-files,long-questions,lost-content,marker,neo4j,network-store,embedded}.test.ts',
+  'test/server/store/{failing-calls,kill,killed-opening,kept-files,long-questions,lost-content,marker,neo4j,network-store,once,embedded}.test.ts',
   'test/server/salvage/damages.test.ts',
   'test/cli/{admin,files,private-files}.test.ts',
   // Attacks, and walks over every route.
   'test/server/secrecy/{api-attack,guesses,publisher,ways}.test.ts',
-  'test/server/{bodies,changes-privacy,fuzz,links,odd-requests,partner-links,partner-missing,partner-outdated,partner-proposals,partner-verification,people,permissions,provider,second-factor}.test.ts',
-  'test/server/{bodies,changes-privacy,fuzz,links,odd-requests,partner-links,partner-proposals,people,permissions,provider,provider-checks,provider-limits,second-factor}.test.ts',
+  'test/server/{bodies,changes-privacy,fuzz,links,odd-requests,partner-links,partner-missing,partner-outdated,partner-proposals,partner-verification,people,permissions,provider,provider-checks,provider-limits,repeated-writes,second-factor}.test.ts',
   'test/domain/secrecy/{attack,moved-rows,optimum,publication}.test.ts',
   // Files that come in.
   'test/server/transfer/{backup,cypher-script,held-uploads,imports,libreoffice,odd-files,operator-xlsx,registers,sheet-formats,workbook-back}.test.ts',

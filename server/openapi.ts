@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { refusalWords } from '../domain/answers/refusal.ts';
+import { RepeatedHeaders } from '../domain/api/idempotency.ts';
 import { ApiProblem } from '../domain/api/problem.ts';
 import type { Route } from '../domain/api/route.ts';
 import { ROUTES } from '../domain/api.ts';
@@ -47,10 +48,14 @@ export function errorsOf(route: Route): ErrorId[] {
   const database: ErrorId[] = route.id === 'health' ? [] : ['database-unavailable'];
   const own = route.problems as readonly ErrorId[];
   const writing: ErrorId[] = own.includes('revision-moved') ? ['store-busy', 'store-disk-full'] : [];
+  const repeated: ErrorId[] =
+    route.once === true
+      ? ['idempotency-key-invalid', 'idempotency-key-reused', 'store-write-outcome-unknown']
+      : [];
   const body = route.method === 'get' || route.raw === true ? [] : OF_JSON_BODIES;
   const computing: ErrorId[] =
     route.id in ANALYSES ? ['analysis-too-long', 'analysis-needs-memory', 'too-busy'] : [];
-  return [...new Set([...own, ...writing, ...body, ...computing, ...database, ...everywhere])];
+  return [...new Set([...own, ...writing, ...repeated, ...body, ...computing, ...database, ...everywhere])];
 }
 
 /** Lists the ids of the errors of a route about who asks. */
@@ -90,7 +95,7 @@ function operation(route: Route, language: Language): ZodOpenApiOperationObject 
   return {
     operationId: route.id,
     summary: summaryOf(route, language),
-    ...(route.query === undefined ? {} : { requestParams: { query: route.query as z.ZodObject } }),
+    ...parametersOf(route),
     ...(route.body === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
@@ -106,6 +111,13 @@ function operation(route: Route, language: Language): ZodOpenApiOperationObject 
       ...errorResponses(route, language),
     },
   };
+}
+
+/** The query of a route, and the header by which a write is repeated. */
+function parametersOf({ query, once }: Route): Pick<ZodOpenApiOperationObject, 'requestParams'> {
+  const inQuery = query === undefined ? {} : { query: query as z.ZodObject };
+  const inHeader = once === true ? { header: RepeatedHeaders } : {};
+  return query === undefined && once !== true ? {} : { requestParams: { ...inQuery, ...inHeader } };
 }
 
 /** Content of a request whose body is a raw file. */

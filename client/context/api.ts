@@ -1,9 +1,12 @@
 import type * as z from 'zod';
+import { IDEMPOTENCY_KEY } from '../../domain/api/idempotency.ts';
 import { UNATTENDED } from '../../domain/api/people.ts';
 import { ApiProblem } from '../../domain/api/problem.ts';
+import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
 import { isUnattended } from './attended.ts';
 import { carriedFile } from './carried.ts';
+import { asCommand, untilKnown } from './once.ts';
 import { untilSignedIn } from './sign-in-again.ts';
 
 type Routes = typeof ROUTES;
@@ -20,6 +23,9 @@ export type BodyRoute = {
 export type Body<K extends BodyRoute> = Routes[K] extends { body: infer B extends z.ZodType }
   ? z.input<B>
   : never;
+
+/** Headers of a request by name. */
+type MoreHeaders = Readonly<Record<string, string>>;
 
 /** The error thrown when the server could not be reached, so that there is no HTTP status and no answer. */
 export class Unreachable extends Error {}
@@ -74,8 +80,9 @@ export async function ask<K extends ReadRoute>(
 
 /**
  * Sends `body` as JSON to the API route called `route`, and resolves to the answer, checked against the route's
- * schema. `signal` aborts the request. `author` is who writes, for a route whose body does not say it. Throws `Unreachable` when the server cannot be reached, `Refused` when it
- * answers with an error.
+ * schema. `signal` aborts the request. `author` is who writes, for a route whose body does not say it. A write that can
+ * be done once is sent again, with the same key, when nobody knows what became of it. Throws `Unreachable` when the
+ * server cannot be reached, `Refused` when it answers with an error.
  */
 export async function send<K extends BodyRoute>(
   route: K,
@@ -84,16 +91,19 @@ export async function send<K extends BodyRoute>(
   author?: string,
 ): Promise<Answer<K>> {
   if (carriedFile() !== undefined) return carriedAnswer(route, body, signal);
-  return answerOf(
-    route,
-    ROUTES[route].path,
-    {
-      method: ROUTES[route].method.toUpperCase(),
-      body: JSON.stringify(body),
-      ...(signal && { signal }),
-    },
-    author,
-  );
+  const { method, path, once }: Route = ROUTES[route];
+  const request: RequestInit = {
+    method: method.toUpperCase(),
+    body: JSON.stringify(body),
+    ...(signal && { signal }),
+  };
+  // A header holds ASCII only.
+  const by: MoreHeaders = author === undefined ? {} : { 'X-Author': encodeURIComponent(author) };
+  if (once !== true) return answerOf(route, path, request, by);
+  return asCommand(`${path} ${request.body}`, isUnknown, (key) => {
+    const headers = { ...by, [IDEMPOTENCY_KEY]: `"${key}"` };
+    return untilKnown(() => answerOf(route, path, request, headers), isUnknown);
+  });
 }
 
 /** Throws what a carried file refuses as `Refused`, and any other error as it is. */
@@ -116,15 +126,14 @@ async function answerOf<K extends keyof Routes>(
   route: K,
   address: string,
   request: RequestInit,
-  author?: string,
+  more: MoreHeaders = {},
 ): Promise<Answer<K>> {
   const headers = {
     Accept: 'application/json',
     'Accept-Language': document.documentElement.lang,
     ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
     ...(isUnattended() && { [UNATTENDED]: '1' }),
-    // A header holds ASCII only.
-    ...(author !== undefined && { 'X-Author': encodeURIComponent(author) }),
+    ...more,
   };
   const fetching = ROUTES[route].ability === 'ENTER' ? fetch : fetchSignedIn;
   const response = await fetching(address, { ...request, headers }).catch((error: unknown) => {
@@ -132,7 +141,11 @@ async function answerOf<K extends keyof Routes>(
     throw new Unreachable('no answer', { cause: error });
   });
   if (!response.ok) throw await refusedBy(response);
-  const body: unknown = await response.json().catch(() => undefined);
+  const body: unknown = await response.json().catch((error: unknown) => {
+    // An answer that breaks off says nothing of what was written.
+    if (error instanceof SyntaxError || request.signal?.aborted) return undefined;
+    throw new Unreachable('no whole answer', { cause: error });
+  });
   return ROUTES[route].answer.parse(body) as Answer<K>;
 }
 
@@ -163,3 +176,13 @@ export const passes = (error: unknown): boolean =>
   (error instanceof Refused &&
     [502, 503, 504].includes(error.status) &&
     error.problem?.id !== 'set-up-needed');
+
+/** Whether nobody knows if a write took place: no answer came, or the database or a balancer gave the server none. */
+function isUnknown(error: unknown): boolean {
+  if (error instanceof Unreachable) return true;
+  if (!(error instanceof Refused)) return false;
+  const { status, problem } = error;
+  return problem === undefined
+    ? [502, 503, 504].includes(status)
+    : problem.id === 'store-write-outcome-unknown';
+}

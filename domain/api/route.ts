@@ -26,6 +26,8 @@ export interface Route {
   readonly byRevision: boolean;
   /** What somebody needs to be allowed to do for this route to answer. */
   readonly ability: Ability;
+  /** True when a write that is repeated with the same `Idempotency-Key` is done once. */
+  readonly once?: true;
   /** Media types, for a route that answers with a file. */
   readonly files?: readonly string[];
 }

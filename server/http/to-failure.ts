@@ -12,6 +12,7 @@ const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
   'store-edit-refused',
   'store-element-moved',
   'revision-moved',
+  'idempotency-key-reused',
   'store-busy',
   'too-busy',
 ]);

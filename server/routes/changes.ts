@@ -5,6 +5,7 @@ import { changesByKind } from '../../domain/change/summary.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { type Arrange, arrangeMap } from '../changes/arrange.ts';
 import { mergeDuplicates } from '../changes/merge.ts';
+import { once } from '../changes/once.ts';
 import { pastInstant } from '../changes/past-instant.ts';
 import { seenPast } from '../changes/seen.ts';
 import { type EditingParts, editNetwork, takeBack } from '../changes/write.ts';
@@ -18,36 +19,38 @@ import { type Binding, bind, bindBody } from './bind.ts';
 export const EDIT_LIMIT_MB = 8;
 
 /** Adds the routes for edits, the arrangement of the map and the history: past changes, undo, the network in the past. */
-export function bindChanges(
-  binding: Binding,
-  { store, publisher, editingOf }: EditingParts,
-  arrange: Arrange,
-): void {
+export function bindChanges(binding: Binding, parts: EditingParts, arrange: Arrange): void {
+  const { store, publisher } = parts;
   bindBody(
     binding,
     ROUTES.editNetwork,
-    async (asked, { request, language, visitor }) =>
-      editAnswer(await editNetwork(editingOf(visitor), asked, await givenRevision(request, store)), language),
+    async (body, asked) => {
+      const given = await givenRevision(asked.request, store);
+      const written = await once(parts, asked, (editing) => editNetwork(editing, body, given));
+      return editAnswer(written, asked.language);
+    },
     EDIT_LIMIT_MB,
   );
 
-  bindBody(binding, ROUTES.takeBack, async (asked, { request, language, visitor }) =>
-    editAnswer(await takeBack(editingOf(visitor), asked, await givenRevision(request, store)), language),
-  );
+  bindBody(binding, ROUTES.takeBack, async (body, asked) => {
+    const given = await givenRevision(asked.request, store);
+    const written = await once(parts, asked, (editing) => takeBack(editing, body, given));
+    return editAnswer(written, asked.language);
+  });
 
-  bindBody(binding, ROUTES.mergeDuplicates, async (asked, { request, language, visitor }) =>
-    editAnswer(
-      await mergeDuplicates(editingOf(visitor).store, asked, await givenRevision(request, store)),
-      language,
-    ),
-  );
+  bindBody(binding, ROUTES.mergeDuplicates, async (body, asked) => {
+    const given = await givenRevision(asked.request, store);
+    const written = await once(parts, asked, (editing) => mergeDuplicates(editing.store, body, given));
+    return editAnswer(written, asked.language);
+  });
 
-  bindBody(binding, ROUTES.arrangeMap, async (asked, { request, language, signal, visitor }) => {
+  bindBody(binding, ROUTES.arrangeMap, async (body, asked) => {
+    const { request, signal, language } = asked;
     const given = await givenRevision(request, store);
-    return editAnswer(
-      await arrangeMap(editingOf(visitor).store, arrange, asked, { given, signal }),
-      language,
+    const written = await once(parts, asked, (editing) =>
+      arrangeMap(editing.store, arrange, body, { given, signal }),
     );
+    return editAnswer(written, language);
   });
 
   bind(binding, ROUTES.history, async ({ query }) => {

@@ -1,5 +1,6 @@
 import type { Authorship, ChangedList, ChangeRecord } from '../../domain/change/record.ts';
 import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
+import { type Command, writtenBy } from './commands.ts';
 import { loadQuestions, type Query } from './cypher/queries.ts';
 import { loadStatements, runsNamed, schemaOf } from './cypher/statements.ts';
 import { changesOfEdit, EDIT_KINDS, type NetworkEdit } from './edit.ts';
@@ -34,6 +35,8 @@ export interface ChangeOptions extends WriteWatch {
   readonly whole?: boolean;
   /** Whether a change of an element only says where its box stands on the map, because nothing else of it was asked for. */
   readonly isPlacing?: (list: ChangedList, id: string) => boolean;
+  /** What the change does: when a command with its key is in the history already, nothing is written. */
+  readonly command?: Command | undefined;
 }
 
 /** The network stored in a database. Every method throws `StoreError`. */
@@ -60,6 +63,11 @@ export interface NetworkStore {
     given?: number,
     options?: ChangeOptions,
   ) => Promise<Written>;
+  /**
+   * What a command wrote; undefined when it has written nothing, or long ago. Throws `idempotency-key-reused` when its key
+   * came with another body. `change` asks the same behind the lock of the network.
+   */
+  readonly writtenBy: (command: Command) => Promise<Written | undefined>;
   /** Replaces the whole network, as one change. Returns the revision. */
   readonly replace: (document: NetworkDocument, given?: number, authorship?: Authorship) => Promise<number>;
   /**
@@ -142,8 +150,8 @@ export async function openStore(
     changes,
     authorship,
     given,
-    { parsed = false, whole = false, isPlacing: _isPlacing, ...watch } = {},
-  ) => write(changes, authorship, given, { parsed, whole, watch });
+    { parsed = false, whole = false, isPlacing: _isPlacing, command, ...watch } = {},
+  ) => write(changes, authorship, given, { parsed, whole, command, watch });
 
   /** Replaces the whole network. */
   async function put(
@@ -187,6 +195,7 @@ export async function openStore(
     isEmpty: async () => (await revision()) === 0,
     load,
     change,
+    writtenBy: async (command) => writtenBy(read, command, await revision()),
     replace,
     restore,
     edit,

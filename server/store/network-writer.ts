@@ -1,6 +1,7 @@
 import type { Authorship, ChangeRecord, ElementChange } from '../../domain/change/record.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { Problem } from '../../domain/model/problems.ts';
+import { type Command, commandRow, writtenBy } from './commands.ts';
 import type { RunNamed } from './cypher/statements.ts';
 import type { Engine, Run } from './engine.ts';
 import { LABELS } from './graph/elements.ts';
@@ -38,6 +39,8 @@ export interface WriteWatch {
 }
 
 interface WriterOptions extends WriteOptions {
+  /** What the write does, and does only once. */
+  readonly command?: Command | undefined;
   readonly watch?: WriteWatch;
   /** Replaces the present history. */
   readonly history?: CarriedHistory;
@@ -86,6 +89,15 @@ class NothingToWrite extends Error {
   }
 }
 
+/** Thrown to end a transaction whose command was done before. */
+class DoneBefore extends Error {
+  readonly written: Written;
+  constructor(written: Written) {
+    super('The command was done before.');
+    this.written = written;
+  }
+}
+
 /**
  * Returns the function that writes changes to the database, one write after the other within this process. Changes
  * are worked out from the cached network before the transaction begins; if another program wrote meanwhile, they are
@@ -111,6 +123,8 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
         const { name } = options.unread ?? present?.document ?? NAMELESS;
         const [locked] = await run('network/next-revision', { name });
         const next = Number(locked?.revision);
+        const done = options.command && (await writtenBy(run, options.command, next - 1));
+        if (done !== undefined) throw new DoneBefore(done);
         const isCurrent = early?.from === next - 1;
         const draft = isCurrent ? early : await work(await presentBehindLock(run, next - 1, options));
         if (draft.prepared === undefined) throw new NothingToWrite(draft.from);
@@ -123,6 +137,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
       await guard.end(written.revision);
       return written;
     } catch (error) {
+      if (error instanceof DoneBefore) return error.written;
       if (error instanceof NothingToWrite) return unchanged(error.revision);
       throw error;
     }
@@ -133,7 +148,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
     next: number,
     { changes, after, writes, clear }: Prepared,
     authorship: Authorship,
-    { history, watch }: WriterOptions,
+    { history, watch, command }: WriterOptions,
   ): Promise<{ revision: number; record: ChangeRecord | null }> {
     const { name, description = null, fictional = null, asOf = null } = after;
     if (clear || touchesHead(changes))
@@ -146,7 +161,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
     // A replaced history already leads to the network, so this write records no elements.
     const recorded = history === undefined ? changes : [];
     const record = recordRow(authorship, recorded, { revision, at: parts.now().toISOString() });
-    await run('history/write-record', { record });
+    await run('history/write-record', { record: { ...record, ...commandRow(command) } });
     const { batch, count } = countedRows(partRows(recorded, revision));
     await runBatch(run, batch, true);
     const isOtherHistory = history !== undefined;

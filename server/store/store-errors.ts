@@ -22,6 +22,7 @@ export type StoreErrorId =
   | 'store-busy'
   | 'too-busy'
   | 'store-write-outcome-unknown'
+  | 'idempotency-key-reused'
   | 'store-content-unreadable'
   | 'store-edit-refused'
   | 'store-element-moved'

@@ -13,7 +13,15 @@ interface Document {
   openapi: string;
   paths: Record<
     string,
-    Record<string, { operationId: string; summary: string; responses: Record<string, unknown> }>
+    Record<
+      string,
+      {
+        operationId: string;
+        summary: string;
+        parameters?: readonly { in: string; name: string; required?: boolean }[];
+        responses: Record<string, unknown>;
+      }
+    >
   >;
   components: { schemas: Record<string, unknown> };
 }
@@ -32,6 +40,23 @@ it('describes every route, its answer and its errors, in both languages', async 
     expect(Object.keys(document.paths['/api/gaps']?.get?.responses ?? {})).toEqual(
       expect.arrayContaining(['304', '400', '503']),
     );
+  }
+});
+
+it('names the header by which a write is repeated, where it is taken', async () => {
+  const document = (await (await server.fetch('/api/openapi.json')).json()) as Document;
+  const taking = Object.values(ROUTES)
+    .filter(({ method, path }) =>
+      document.paths[path]?.[method]?.parameters?.some(
+        ({ in: place, name, required }) =>
+          place === 'header' && name === 'Idempotency-Key' && required !== true,
+      ),
+    )
+    .map(({ id }) => id);
+  expect(taking.sort()).toEqual(['arrangeMap', 'editNetwork', 'mergeDuplicates', 'takeBack', 'writeEntry']);
+  for (const language of ['fr', 'en']) {
+    const page = await (await server.fetch('/api/docs', { headers: { 'Accept-Language': language } })).text();
+    expect(page).toMatch(/<code>Idempotency-Key<\/code><\/td><td>[^<]{40}/);
   }
 });
 

@@ -44,6 +44,8 @@ export const api: ApiWords = {
     lang: 'Language of the headings and words of the file; that of the request by default.',
     diversity:
       'Share of filières (ends apart) that a pathway may have in common with one before it, from 0 to 1.',
+    'Idempotency-Key':
+      'Header: name of the command, 8 to 64 letters without accents, digits and hyphens. A write repeated with the same name is done once.',
   },
   labels: {
     parameters: 'Parameters',

@@ -187,6 +187,16 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     detail:
       'The link to the database broke during the write: read the network again to see whether it took place.',
   },
+  'idempotency-key-invalid': {
+    title: 'Unusable key',
+    detail:
+      'The header Idempotency-Key says “{key}”; nothing was written. Give 8 to 64 letters without accents, digits and hyphens, new ones for each command.',
+  },
+  'idempotency-key-reused': {
+    title: 'Key used before',
+    detail:
+      'The key of the header Idempotency-Key was given before, with another content (revision {revision}); nothing was written now. Give each command a new key.',
+  },
   'store-content-unreadable': {
     title: 'Unreadable content',
     detail: 'The store holds a network that this program cannot read ({reason}): put back a saved copy.',

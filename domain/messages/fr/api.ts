@@ -46,6 +46,8 @@ export const api = {
     lang: 'Langue des titres et des mots du fichier ; celle de la demande par défaut.',
     diversity:
       'Part des filières (bouts exceptés) qu’un parcours peut avoir en commun avec un précédent, de 0 à 1.',
+    'Idempotency-Key':
+      'En-tête\u00a0: nom de la commande, de 8 à 64 lettres sans accent, chiffres et traits d’union. Une écriture répétée sous le même nom est faite une fois.',
   },
   labels: {
     parameters: 'Paramètres',

@@ -202,6 +202,16 @@ export const errors = {
     detail:
       'La liaison avec la base s’est coupée pendant l’écriture : relisez le réseau pour voir si elle a eu lieu.',
   },
+  'idempotency-key-invalid': {
+    title: 'Clé inutilisable',
+    detail:
+      'L’en-tête Idempotency-Key dit « {key} » ; rien n’a été écrit. Donnez de 8 à 64 lettres sans accent, chiffres et traits d’union, nouveaux à chaque commande.',
+  },
+  'idempotency-key-reused': {
+    title: 'Clé déjà employée',
+    detail:
+      'La clé de l’en-tête Idempotency-Key a déjà été donnée, avec un autre contenu (révision {revision}) ; rien n’a été écrit cette fois. Donnez une clé nouvelle à chaque commande.',
+  },
   'store-content-unreadable': {
     title: 'Contenu illisible',
     detail:

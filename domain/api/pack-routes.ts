@@ -11,14 +11,8 @@ import { BODY_PROBLEMS, type Route } from './route.ts';
 export const PACK_PARTS = ['PDF', 'PPTX', 'ANNEX', 'CARRIED', 'ARCHIVE'] as const;
 export type PackPart = (typeof PACK_PARTS)[number];
 
-/** Names of the files in a pack. */
-export const PACK_FILES = {
-  PDF: 'deck.pdf',
-  PPTX: 'deck.pptx',
-  ANNEX: 'annex.xlsx',
-  CARRIED: 'reunion.html',
-  MANIFEST: 'manifest.json',
-} as const;
+/** Name of the file in a pack that tells what the others are. Theirs are in the words of its language. */
+export const PACK_MANIFEST = 'manifest.json';
 
 export const PackBody = z
   .strictObject({

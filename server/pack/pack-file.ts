@@ -1,4 +1,4 @@
-import { PACK_FILES, PACK_PARTS, type PackManifest, type PackPart } from '../../domain/api/pack-routes.ts';
+import { PACK_MANIFEST, PACK_PARTS, type PackManifest, type PackPart } from '../../domain/api/pack-routes.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { pack as en } from '../../domain/messages/en/pack.ts';
 import { pack as fr } from '../../domain/messages/fr/pack.ts';
@@ -23,13 +23,13 @@ export function packFile(
   today: string,
   contents: PackContents,
 ): ExportedFile {
-  const parts = PACK_FILE_PARTS.map((part) => ({ name: PACK_FILES[part], content: contents[part] }));
+  const { file, files } = { fr, en }[language];
+  const parts = PACK_FILE_PARTS.map((part) => ({ name: files[part], content: contents[part] }));
   const manifest = `${JSON.stringify(manifestOf(told, today, parts), null, 2)}\n`;
-  const bytes = zipped([...parts, { name: PACK_FILES.MANIFEST, content: manifest }]);
-  const { file } = { fr, en }[language];
+  const bytes = zipped([...parts, { name: PACK_MANIFEST, content: manifest }], today);
   const name = `${slug([file, told.bassin.name, told.at].join(' '))}.zip`;
   const seal = {
-    ...{ name: PACK_FILES.CARRIED, sha256: sha256(contents.CARRIED) },
+    ...{ name: files.CARRIED, sha256: sha256(contents.CARRIED) },
     ...{ revision: told.network.revision, made: today },
   };
   return { name, mediaType: 'application/zip', bytes, sha256: sha256(bytes), seal };

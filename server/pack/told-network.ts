@@ -5,6 +5,7 @@ import { dayAsked } from '../../domain/model/asked-dates.ts';
 import type { Bassin } from '../../domain/model/entities.ts';
 import type { Meeting } from '../../domain/model/meeting.ts';
 import type { Story } from '../../domain/model/story.ts';
+import { dayOfSteps } from '../../domain/slides/state/day-of-steps.ts';
 import { bassinStory } from '../../domain/slides/template.ts';
 import { templateWords } from '../../domain/slides/template-words.ts';
 import { stepWords } from '../../domain/slides/words/step-words.ts';
@@ -41,7 +42,10 @@ export function toldBy(
   const id = asked ?? meeting?.story;
   const kept = document.stories.find((one) => one.id === id);
   if (asked !== undefined && kept === undefined) throw unknownElement('story', asked);
-  if (kept !== undefined) return { network, story: kept, isKept: true, bassin, meeting, at };
+  if (kept !== undefined) {
+    const read = dayOfSteps(document.views.filter(({ story }) => story === kept.id)) ?? at;
+    return { network, story: kept, isKept: true, bassin, meeting, at: read };
+  }
   const words = { ...stepWords(language), template: templateWords(language) };
   const { story, steps } = bassinStory(document, bassin, at, words, meeting);
   const told = {

@@ -19,7 +19,7 @@ it('writes the pack of a bassin, and says what it does not know', async () => {
   expect(written.code).toBe(0);
   expect(written.out).toContain(path);
   expect([...(await unzipped(readFileSync(path))).keys()]).toEqual([
-    ...['deck.pdf', 'deck.pptx', 'annex.xlsx', 'reunion.html', 'manifest.json'],
+    ...['diapositives.pdf', 'diapositives.pptx', 'annexe.xlsx', 'reunion.html', 'manifest.json'],
   ]);
   const unknown = await pack('--bassin', 'nulle-part', '-o', path);
   expect(unknown).toMatchObject({ code: 1, out: '' });

@@ -7,6 +7,7 @@ import { packPart } from '../../server/analysis/pack.ts';
 import { sha256 } from '../../server/carried/carried-file.ts';
 import { makePack } from '../../server/pack/make-pack.ts';
 import { readFile } from '../../server/transfer/read/read-file.ts';
+import { unframed } from '../../server/transfer/write/framed.ts';
 import { carriedIn } from '../support/carried-data.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -70,9 +71,11 @@ it('makes the pack of a bassin part by part, and the same one again', async () =
   expect(sha256(archive)).toBe(said);
   expect(name).toMatch(/^dossier-.*\.zip$/);
 
+  // Its files are of the day on which it was made: 15 January 2026.
+  expect(archive.readUInt16LE(12)).toBe(((2026 - 1980) << 9) | (1 << 5) | 15);
   const files = await unzippedBytes(archive);
   expect([...files.keys()]).toEqual([
-    ...['deck.pdf', 'deck.pptx', 'annex.xlsx', 'reunion.html', 'manifest.json'],
+    ...['diapositives.pdf', 'diapositives.pptx', 'annexe.xlsx', 'reunion.html', 'manifest.json'],
   ]);
   const manifest = PackManifest.parse(JSON.parse(files.get('manifest.json')!.toString('utf8')));
   expect(manifest).toMatchObject({ made: '2026-01-15', bassin: { id: BASSIN }, meeting: 'comite' });
@@ -80,7 +83,7 @@ it('makes the pack of a bassin part by part, and the same one again', async () =
   const { revision, made } = manifest;
   const [carriedFile] = manifest.files.filter((file) => file.name === 'reunion.html');
   expect(seal).toEqual({ name: 'reunion.html', sha256: carriedFile!.sha256, revision, made });
-  expect(files.get('deck.pdf')!.toString('latin1', 0, 5)).toBe('%PDF-');
+  expect(files.get('diapositives.pdf')!.toString('latin1', 0, 5)).toBe('%PDF-');
 
   const { network, story, meeting } = carriedIn(files.get('reunion.html')!);
   expect(meeting).toBe('comite');
@@ -135,6 +138,33 @@ it('tells the story that is asked for, and stops when nobody waits any more', as
   );
   await expect(making).rejects.toMatchObject({ name: 'AbortError' });
   expect(made).toEqual(['PDF', 'PPTX', 'ANNEX']);
+});
+
+it('reads its annex on the day that the steps of a kept story name, and names its files in its language', async () => {
+  const states = ['at=2025-03-01', 'bassin=b&at=2025-03-01', ''];
+  const views = states.map((state, at) => ({
+    id: `v${at}`,
+    name: `Étape ${at}`,
+    rank: at,
+    story: 'mars',
+    state,
+  }));
+  const told = { ...sample(), stories: [{ id: 'mars', name: 'Mars' }], views };
+  const asked = { bassin: BASSIN, story: 'mars', language: 'en', part: 'ANNEX' } as const;
+  const bytes = await packPart(openNetwork(told, 3), asked, '2026-01-15', () => false);
+  const { sheets } = await readFile(Buffer.from(bytes), 'annex.xlsx');
+  expect(sheets[0]!.rows.flat().map(String).join('\n')).toContain('1 March 2025');
+
+  const whole = {
+    ...asked,
+    part: 'ARCHIVE',
+    contents: { PDF: bytes, PPTX: bytes, ANNEX: bytes, CARRIED: bytes },
+  } as const;
+  const archive = unframed(await packPart(openNetwork(told, 3), whole, '2026-01-15', () => false));
+  expect([...(await unzippedBytes(archive.bytes)).keys()]).toEqual([
+    ...['slides.pdf', 'slides.pptx', 'annex.xlsx', 'meeting.html', 'manifest.json'],
+  ]);
+  expect(archive.name).toMatch(/2025-03-01\.zip$/);
 });
 
 it('refuses a bassin, a story and a meeting that are not there, by name', async () => {

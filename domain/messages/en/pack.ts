@@ -8,6 +8,7 @@ const s = englishCount;
 export const pack: PackWords = {
   title: (bassin) => `Annex of the pack: ${bassin}`,
   file: 'pack',
+  files: { PDF: 'slides.pdf', PPTX: 'slides.pptx', ANNEX: 'annex.xlsx', CARRIED: 'meeting.html' },
   source: (network, revision, on) =>
     `Inventory “${network}”, revision ${number(revision)}, as it is on ${on}`,
   since: (from, to) => `What changed: from ${from} to ${to}, by days of validity`,

@@ -8,6 +8,13 @@ export const pack = {
   title: (bassin: string) => `Annexe du dossier : ${bassin}`,
   /** How the name of the archive begins. */
   file: 'dossier',
+  /** Names of the files in it. */
+  files: {
+    PDF: 'diapositives.pdf',
+    PPTX: 'diapositives.pptx',
+    ANNEX: 'annexe.xlsx',
+    CARRIED: 'reunion.html',
+  },
   source: (network: string, revision: number, on: string) =>
     `Inventaire « ${network} », révision ${number(revision)}, tel qu’il est le ${on}`,
   since: (from: string, to: string) => `Ce qui a changé : du ${from} au ${to}, d’après les dates de validité`,

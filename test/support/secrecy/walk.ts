@@ -216,7 +216,7 @@ class Walk {
     });
     const parts = await unzippedBytes(new Uint8Array(await pack.arrayBuffer()));
     const again = await this.#workOut('packPart', { bassin, part: 'ANNEX', language: 'fr' });
-    expect(parts.get('annex.xlsx')?.equals(again), 'annex.xlsx').toBe(true);
+    expect(parts.get('annexe.xlsx')?.equals(again), 'annexe.xlsx').toBe(true);
   }
 
   async #file(

@@ -9,6 +9,7 @@ import type { Meeting, MeetingPoint } from '../model/meeting.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { fold } from '../transfer/fold.ts';
 import { followUpSaid, isSaidBy } from './follow-up-said.ts';
+import { subjectOf } from './points.ts';
 import { DECISION_STATES, type DecisionState, type ListedDecision, type SettledBy } from './results.ts';
 
 /** Which decisions are listed. What is absent or empty leaves all. */
@@ -170,12 +171,6 @@ function laterPoints(
     return { meeting: next.meeting.id, point: id, decision: decision ?? null };
   };
 }
-
-/** What a point is about. A free point is about what its name says, in the meetings of one body. */
-const subjectOf = (
-  { finding, agreement, passerelle, scenario, name }: MeetingPoint,
-  { body }: Meeting,
-): string => finding ?? agreement ?? passerelle ?? scenario ?? `name ${fold(body ?? '')} ${fold(name)}`;
 
 function filterOf(
   { document, snapshot }: MeetingSource,

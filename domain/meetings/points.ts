@@ -9,6 +9,12 @@ export const pointsOf = (points: readonly MeetingPoint[], meeting: string): Meet
     .filter((point) => point.meeting === meeting)
     .sort((a, b) => a.rank - b.rank || byCodeUnit(a.id, b.id));
 
+/** What a point is about. A free point is about what its name says, in the meetings of one body. */
+export const subjectOf = (
+  { finding, agreement, passerelle, scenario, name }: MeetingPoint,
+  { body }: Meeting,
+): string => finding ?? agreement ?? passerelle ?? scenario ?? `name ${fold(body ?? '')} ${fold(name)}`;
+
 /** The rank of a point that is added at the end of an agenda. */
 export const nextRank = (ordered: readonly MeetingPoint[]): number => (ordered.at(-1)?.rank ?? 0) + 1;
 

@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { pointsOf, returningTo } from '../../../domain/meetings/points.ts';
+import { pointsOf, returningTo, subjectOf } from '../../../domain/meetings/points.ts';
 import type { ListedDecision } from '../../../domain/meetings/results.ts';
 import type { Meeting } from '../../../domain/model/meeting.ts';
 import { useMay } from '../../context/person.tsx';
@@ -74,7 +74,11 @@ function Returning(props: {
   const { document } = useSheet();
   const { meeting, earlier, edits } = props;
   const ids = new Set(returningTo(meeting, earlier).map(({ point }) => point));
-  const points = document.meetingPoints.filter(({ id }) => ids.has(id));
+  // What was just put on the agenda is there before the answer says so.
+  const there = new Set(pointsOf(document.meetingPoints, meeting.id).map((one) => subjectOf(one, meeting)));
+  const points = document.meetingPoints.filter(
+    (one) => ids.has(one.id) && !there.has(subjectOf(one, meeting)),
+  );
   const w = t.meetings.agenda;
   if (points.length === 0) return null;
   return (

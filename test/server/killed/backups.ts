@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { differenceOf } from '../../../domain/change/difference.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { openDesk } from '../../../server/accounts/desk.ts';
+import { openDesk } from '../../../server/accounts/access.ts';
 import { makeBackup } from '../../../server/backup/make-backup.ts';
 import { backupNamed } from '../../../server/backup/rotation.ts';
 import { publisherOf } from '../../../server/cli/with-store.ts';

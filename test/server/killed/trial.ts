@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { applied } from '../../../domain/change/difference.ts';
 import { canonical } from '../../../domain/model/network.ts';
-import { openDesk } from '../../../server/accounts/desk.ts';
+import { openDesk } from '../../../server/accounts/access.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import type { FreshDatabase } from '../../support/engines.ts';
 import type { Chance } from '../../support/fuzz/chance.ts';

@@ -28,6 +28,14 @@ export const roundOf = (trial: Trial, kind: Kind, label: string): Promise<Outcom
 const moment = ({ chance, took }: Trial, kind: string, first: number, least = 0): number =>
   (took.get(kind) ?? first) * (least + (1.15 - least) * chance.next());
 
+/** A first guess of how many milliseconds a write takes. */
+const FIRST_MS = 150;
+
+/** Kills a work of a kind later the next time, since it was not known to end within this one. */
+function takesLonger({ took }: Trial, kind: string, first: number): void {
+  took.set(kind, (took.get(kind) ?? first) * 1.3);
+}
+
 /** Some writes that are answered, then one that the program is killed in. */
 async function askedRound(trial: Trial, kind: AskedKind, label: string): Promise<Outcome> {
   const { held, cookie } = await before(trial);
@@ -60,9 +68,10 @@ async function askedRound(trial: Trial, kind: AskedKind, label: string): Promise
       (error: unknown) => ({ answered: undefined, error }),
     );
     void sent.then(({ answered }) => answered && trial.took.set(kind, Date.now() - sentAt));
-    await new Promise((resolve) => setTimeout(resolve, moment(trial, kind, 150)));
+    await new Promise((resolve) => setTimeout(resolve, moment(trial, kind, FIRST_MS)));
     await server.stop('SIGKILL');
     const { answered, error } = await sent;
+    if (answered === undefined) takesLonger(trial, kind, FIRST_MS);
     if (answered !== undefined) keep(asked, answered);
     else if (!(error instanceof Refused) && kind !== 'BACKUP_MADE') done.push({ asked, answered: undefined });
     const isUntold = await lookedAt(trial, held, done, label);
@@ -188,8 +197,7 @@ async function killedCommand(
   const { code, out, err } = await signalled(args, { signal: 'SIGKILL', afterMs }, { env: trial.env });
   expect([0, null], `${label}: ${err}`).toContain(code);
   const isAnswered = out.endsWith('\n');
-  // One that is killed before its end took at least so long.
-  const took = Date.now() - startedAt;
-  trial.took.set(kind, isAnswered ? took : Math.max(took, trial.took.get(kind) ?? 1_500));
+  if (isAnswered) trial.took.set(kind, Date.now() - startedAt);
+  else takesLonger(trial, kind, 1_500);
   return { said: out, isAnswered };
 }

@@ -20,6 +20,7 @@ const OWN = [
   ...SLOW_OWN,
   'test/server/store/{embedded,embedded-thread,kill,killed-opening,long-questions,lost-content}.test.ts',
   'test/server/salvage/{damages,read-attempt}.test.ts',
+  'test/server/killed-program.test.ts',
 ];
 /**
  * What costs more of the minute of `npm run test:quick` than it says there: other files go the same ways. A new file that
@@ -30,7 +31,7 @@ const NOT_QUICK = [
   'test/{licences,package,cli/tables}.test.ts',
   // Engines, and what is kept in files beside the network.
   'test/server/store/{failing-calls,kill,killed-opening,kept-files,long-questions,lost-content,marker,neo4j,network-store,once,embedded}.test.ts',
-  'test/server/salvage/damages.test.ts',
+  'test/server/{killed-program,salvage/damages}.test.ts',
   'test/cli/{admin,files,private-files}.test.ts',
   // Attacks, and walks over every route.
   'test/server/secrecy/{api-attack,guesses,publisher,ways}.test.ts',

@@ -8,6 +8,8 @@ import { type BackupFile, backupNamed } from './rotation.ts';
 /** Backups hold exact counts of people: they are for the account of the server only. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
+/** End of the name of a backup that is being written. */
+const PART = '.part';
 
 /** Lists the backups of a folder, the latest first; none when there is no folder. Throws `backup-folder-refused`. */
 export async function backupsIn(folder: string): Promise<BackupFile[]> {
@@ -25,7 +27,7 @@ export async function backupsIn(folder: string): Promise<BackupFile[]> {
  * then: a file with such a name is a good backup. Throws `backup-folder-refused` and `backup-damaged`.
  */
 export async function writeBackup(folder: string, name: string, made: MadeBackup): Promise<void> {
-  const beside = join(folder, `${name}.part`);
+  const beside = join(folder, `${name}${PART}`);
   try {
     await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
     await rm(beside, { force: true });
@@ -45,6 +47,25 @@ export async function writeBackup(folder: string, name: string, made: MadeBackup
 export async function removeBackup(folder: string, { name }: BackupFile): Promise<void> {
   try {
     await rm(join(folder, name), { force: true });
+  } catch (error) {
+    throw refused(folder, error);
+  }
+}
+
+/** No backup takes so long to be written. */
+const LEFT_MS = 60 * 60 * 1000;
+
+/**
+ * Removes from a folder what programs that were killed had begun to write: each of them would stay for ever, under a name of
+ * its own. Throws `backup-folder-refused`.
+ */
+export async function removeUnfinished(folder: string, now: Date): Promise<void> {
+  try {
+    for (const name of await readdir(folder)) {
+      const at = name.endsWith(PART) ? backupNamed(name.slice(0, -PART.length))?.at : undefined;
+      if (at !== undefined && now.getTime() - at.getTime() > LEFT_MS)
+        await rm(join(folder, name), { force: true });
+    }
   } catch (error) {
     throw refused(folder, error);
   }

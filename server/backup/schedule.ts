@@ -3,7 +3,7 @@ import type { BackupSettings } from '../config.ts';
 import { Failure, failure } from '../errors.ts';
 import { errorLine } from '../http/error-line.ts';
 import type { NetworkStore } from '../store/network-store.ts';
-import { backupsIn, removeBackup, writeBackup } from './backup-folder.ts';
+import { backupsIn, removeBackup, removeUnfinished, writeBackup } from './backup-folder.ts';
 import { makeBackup } from './make-backup.ts';
 import { type BackupFile, backupName, expiredBackups } from './rotation.ts';
 
@@ -77,6 +77,7 @@ export async function scheduleBackups(parts: ScheduleParts): Promise<BackupSched
       await removeBackup(settings.folder, one);
       logger.info({ backup: one.name }, 'backup removed');
     }
+    await removeUnfinished(settings.folder, at);
     return file;
   }
 

@@ -51,17 +51,13 @@ export async function restore(
       if (!force && !(await store.isEmpty())) throw failure('restore-not-empty', { path });
       begin('writing');
       // Revision 0: if someone writes in the meantime, the restore is refused.
-      const restored = await store.restore(
+      return store.restore(
         document,
         history,
         { author, kind: 'RESTORE', message: basename(path).slice(0, 300) },
         force ? undefined : 0,
+        { published, files, people },
       );
-      // A store that keeps its own history has published all that the backup did, and maybe more.
-      if (restored.history === 'TAKEN') await store.publication.replace(published);
-      await store.files.keep(files);
-      await store.people.restore(people);
-      return restored;
     });
     const changes = history.records.length;
     if (globals.json)

@@ -1,9 +1,11 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { type OpenNetwork, openNetwork } from '../../domain/answers/open-network.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { type ReadNetwork, readNetworkText } from '../../domain/model/read.ts';
 import { publishedNetwork } from '../../domain/secrecy/published-network.ts';
 import { failure, systemCode } from '../errors.ts';
+import { syncFolder } from '../store/data-folder.ts';
 
 /** Largest file in megabytes: no real network is larger, and reading it would exhaust the memory. */
 const LARGEST_MB = 256;
@@ -85,11 +87,23 @@ export async function writeWholeFile(
   try {
     // A leftover file would keep its own permissions.
     await rm(beside, { force: true });
-    await writeFile(beside, content, { signal, mode });
+    const file = await open(beside, 'wx', mode);
+    try {
+      await file.writeFile(content, { signal });
+      // Else the name could outlive a power cut, and the content not.
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     signal?.throwIfAborted();
     throw failure('file-not-written', { path, reason: systemCode(error) ?? '' }, { cause: error });
+  }
+  try {
+    syncFolder(dirname(path));
+  } catch {
+    // A folder that may be written and not read: the file is there all the same.
   }
 }

@@ -2,10 +2,10 @@ import type { Authorship, ChangedList, ChangeRecord } from '../../domain/change/
 import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
 import { type Command, writtenBy } from './commands.ts';
 import { loadQuestions, type Query } from './cypher/queries.ts';
-import { loadStatements, runsNamed, schemaOf } from './cypher/statements.ts';
+import { loadStatements, type RunNamed, runsNamed, schemaOf } from './cypher/statements.ts';
 import { changesOfEdit, EDIT_KINDS, type NetworkEdit } from './edit.ts';
 import type { Engine, Parameters, ReadWatch, Row } from './engine.ts';
-import { type FileStore, fileStore } from './file-store.ts';
+import { type FileStore, fileStore, type KeptFile, keepFiles } from './file-store.ts';
 import {
   type HistoryAsked,
   type HistoryPage,
@@ -20,9 +20,20 @@ import {
 import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.ts';
 import { openGuarded } from './marker/guard.ts';
 import { networkCache } from './network-cache.ts';
-import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
-import { type PeopleStore, peopleStore } from './people-store.ts';
-import { type PublicationStore, publicationStore } from './publication-store.ts';
+import {
+  type Changes,
+  networkWriter,
+  type WriterOptions,
+  type WriteWatch,
+  type Written,
+} from './network-writer.ts';
+import { type KeptPeople, type PeopleStore, peopleStore, restorePeople } from './people-store.ts';
+import {
+  type PublicationStore,
+  publicationStore,
+  replacePublication,
+  type StoredPublication,
+} from './publication-store.ts';
 import { StoreError } from './store-errors.ts';
 import { readHead, type StoredNetwork } from './stored-network.ts';
 import { canonicalInTurns, differenceInTurns } from './write-change.ts';
@@ -71,14 +82,15 @@ export interface NetworkStore {
   /** Replaces the whole network, as one change. Returns the revision. */
   readonly replace: (document: NetworkDocument, given?: number, authorship?: Authorship) => Promise<number>;
   /**
-   * Replaces the whole network and brings its history. When the store already contains that history it keeps its own
-   * (KEPT) and adds one write; otherwise the history is replaced (TAKEN).
+   * Replaces the whole network and brings its history, and what a backup holds beside them, all or nothing. When the store
+   * already contains that history it keeps its own (KEPT) and adds one write; otherwise the history is replaced (TAKEN).
    */
   readonly restore: (
     document: NetworkDocument,
     history: CarriedHistory,
     authorship: Authorship,
     given?: number,
+    beside?: BesideNetwork,
   ) => Promise<{ readonly revision: number; readonly history: 'KEPT' | 'TAKEN' }>;
   /** Makes a small change. Returns the revision. */
   readonly edit: (change: NetworkEdit, given?: number, author?: string) => Promise<number>;
@@ -114,6 +126,13 @@ export interface NetworkStore {
   /** Resolves when the database answers. */
   readonly health: () => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+/** What a backup holds beside the network and its history. */
+export interface BesideNetwork {
+  readonly published: StoredPublication;
+  readonly files: readonly KeptFile[];
+  readonly people: KeptPeople;
 }
 
 /** Author of writes when none is given: the program itself. */
@@ -158,27 +177,37 @@ export async function openStore(
     document: NetworkDocument,
     given: number | undefined,
     authorship: Authorship,
-    taken: { readonly history?: CarriedHistory } = {},
-  ): Promise<number> {
+    taken: Pick<WriterOptions, 'history' | 'beside'> = {},
+  ): Promise<Written> {
     const network = await canonicalInTurns(document);
     const difference = (present: NetworkDocument) => differenceInTurns(present, network);
     try {
       const options = { parsed: true, whole: true, ...taken };
-      return (await write(difference, authorship, given, options)).revision;
+      return await write(difference, authorship, given, options);
     } catch (error) {
       if (!(error instanceof StoreError) || error.id !== 'store-content-unreadable') throw error;
       // Someone made the graph unreadable by hand: the new network replaces it whatever it contains.
       const options = { parsed: true, clear: true, unread: emptyNetwork(network.name), ...taken };
-      return (await write(difference, authorship, given, options)).revision;
+      return write(difference, authorship, given, options);
     }
   }
 
-  const replace: NetworkStore['replace'] = (document, given, authorship) =>
-    put(document, given, authorship ?? { author: PROGRAM, kind: 'REPLACE' });
+  const replace: NetworkStore['replace'] = async (document, given, authorship) =>
+    (await put(document, given, authorship ?? { author: PROGRAM, kind: 'REPLACE' })).revision;
 
-  const restore: NetworkStore['restore'] = async (document, history, authorship, given) => {
+  const restore: NetworkStore['restore'] = async (document, history, authorship, given, more) => {
     const isOwn = await isOwnHistory(read, history.records);
-    const revision = await put(document, given, authorship, isOwn ? {} : { history });
+    const beside = async (run: RunNamed): Promise<void> => {
+      if (more === undefined) return;
+      // A store that keeps its own history has published all that the backup did, and maybe more.
+      if (!isOwn) await replacePublication(run, more.published);
+      await keepFiles(run, more.files);
+      await restorePeople(run, more.people);
+    };
+    const taken = { ...(isOwn ? {} : { history }), beside };
+    const { revision, record } = await put(document, given, authorship, taken);
+    // The network was the same already, and nothing was written.
+    if (record === null) await engine.transaction((run) => beside(named(run)));
     return { revision, history: isOwn ? 'KEPT' : 'TAKEN' };
   };
 

@@ -38,12 +38,15 @@ export interface WriteWatch {
   readonly onProgress?: ((elements: number, of: number) => void) | undefined;
 }
 
-interface WriterOptions extends WriteOptions {
+/** How changes are written. */
+export interface WriterOptions extends WriteOptions {
   /** What the write does, and does only once. */
   readonly command?: Command | undefined;
   readonly watch?: WriteWatch;
   /** Replaces the present history. */
   readonly history?: CarriedHistory;
+  /** Writes in the same transaction what belongs to the network and is kept beside it. */
+  readonly beside?: (run: RunNamed) => Promise<void>;
   /** Network to assume when the elements in the store cannot be read and are to be overwritten. */
   readonly unread?: NetworkDocument;
 }
@@ -148,7 +151,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
     next: number,
     { changes, after, writes, clear }: Prepared,
     authorship: Authorship,
-    { history, watch, command }: WriterOptions,
+    { history, beside, watch, command }: WriterOptions,
   ): Promise<{ revision: number; record: ChangeRecord | null }> {
     const { name, description = null, fictional = null, asOf = null } = after;
     if (clear || touchesHead(changes))
@@ -165,6 +168,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
     const { batch, count } = countedRows(partRows(recorded, revision));
     await runBatch(run, batch, true);
     const isOtherHistory = history !== undefined;
+    await beside?.(run);
     const write = { from: next - 1, revision, changes, after, clear, record, parts: count(), isOtherHistory };
     await guard.begin(write, run);
     return { revision, record: recordsFrom([record], [])[0] ?? null };

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeBackup } from '../../../server/backup/backup-folder.ts';
+import { removeUnfinished, writeBackup } from '../../../server/backup/backup-folder.ts';
 import { type MadeBackup, makeBackup } from '../../../server/backup/make-backup.ts';
 import { backupName } from '../../../server/backup/rotation.ts';
 import { readSample } from '../../../server/sample.ts';
@@ -49,6 +49,17 @@ describe('a backup that is written', () => {
     await expect(writing).rejects.toMatchObject({ id: 'backup-damaged' });
     expect(readdirSync(folder)).toEqual([]);
   });
+});
+
+it('what a killed program had begun to write is removed an hour later, and nothing else', async () => {
+  const folder = join(root, 'unfinished');
+  await writeBackup(folder, name, made);
+  const begun = `${backupName(new Date('2026-03-02T00:00:00Z'), 2)}.part`;
+  for (const one of [begun, 'other.part']) writeFileSync(join(folder, one), 'half');
+  await removeUnfinished(folder, new Date('2026-03-02T00:59:00Z'));
+  expect(readdirSync(folder).sort()).toEqual([name, begun, 'other.part'].sort());
+  await removeUnfinished(folder, new Date('2026-03-02T01:01:00Z'));
+  expect(readdirSync(folder).sort()).toEqual([name, 'other.part'].sort());
 });
 
 it('a backup made while others write holds one revision, with the history that leads to it', async () => {

@@ -5,7 +5,7 @@ import type { Authorship } from '../../../domain/change/record.ts';
 import { AwarenessAction, Filiere, ReferralFlow } from '../../../domain/model/entities.ts';
 import { canonical, type NetworkDocument } from '../../../domain/model/network.ts';
 import { Scenario } from '../../../domain/model/scenario.ts';
-import type { Engine, Row } from '../../../server/store/engine.ts';
+import type { Engine } from '../../../server/store/engine.ts';
 import { fromProperties, planOf, toProperties } from '../../../server/store/graph/properties.ts';
 import { changedHash, contentHash } from '../../../server/store/marker/content-hash.ts';
 import { type NetworkStore, openStore } from '../../../server/store/network-store.ts';
@@ -13,6 +13,7 @@ import { NEVER_PUBLISHED } from '../../../server/store/publication-store.ts';
 import { packBackup, unpackBackup } from '../../../server/transfer/backup.ts';
 import { engines, type FreshDatabase } from '../../support/engines.ts';
 import { oddNetwork } from '../../support/odd-network.ts';
+import { withOlderMark } from '../../support/older-store.ts';
 import { fullNetwork } from './full-network.ts';
 
 const BY: Authorship = { author: 'Essai', kind: 'EDIT' };
@@ -141,35 +142,8 @@ for (const { name, create } of engines())
     };
     /** Writes the older mark wherever the graph and its history hold the present one, and opens the store again. */
     const asBefore = async (): Promise<void> => {
-      await engine.transaction(async (run) => {
-        for (const [label, property] of BANDS) {
-          const where = `MATCH (n:${label}) WHERE n.${property} = 'masked'`;
-          const [row] = await run(`${where} SET n.${property} = '<5' RETURN count(n) AS changed`);
-          expect(Number(row?.changed), `${label}.${property}`).toBeGreaterThan(0);
-        }
-        for (const [label, property] of LISTS) {
-          const rows = await run(
-            `MATCH (n:${label}) WHERE n.${property} IS NOT NULL RETURN n.id AS id, n.${property} AS held`,
-          );
-          for (const { id, held } of rows)
-            await run(`MATCH (n:${label} {id: $id}) SET n.${property} = $held`, {
-              id: id!,
-              held: (held as string[]).map((text) => text.replaceAll('masked', '<5')),
-            });
-        }
-        const parts = await run(
-          'MATCH (p:ChangePart) RETURN p.revision AS revision, p.position AS position, p.elements AS elements',
-        );
-        for (const { revision, position, elements } of parts as Row[])
-          await run(
-            'MATCH (p:ChangePart {revision: $revision, position: $position}) SET p.elements = $elements',
-            {
-              revision: revision!,
-              position: position!,
-              elements: String(elements).replaceAll('"masked"', '"<5"'),
-            },
-          );
-      });
+      for (const [place, count] of Object.entries(await withOlderMark(engine)))
+        expect(count, place).toBeGreaterThan(0);
       await engine.close();
       engine = await database.open();
       store = await openStore(engine, { now: () => new Date(now) });
@@ -195,19 +169,6 @@ for (const { name, create } of engines())
       expect(after.flows).toStrictEqual(maskedNetwork().flows);
     });
   });
-
-/** Properties that hold the mark alone. */
-const BANDS = [
-  ['ReferralFlow', 'countBand'],
-  ['ReferralFlow', 'refusedBand'],
-  ['Filiere', 'waitingCountBand'],
-  ['AwarenessAction', 'participantsBand'],
-] as const;
-/** Properties that hold it in the texts of a list. */
-const LISTS = [
-  ['ReferralFlow', 'refusedReasons'],
-  ['Scenario', 'changes'],
-] as const;
 
 describe('a backup of an earlier version', () => {
   it('is read with the present mark, its history too', async () => {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Authorship } from '../../../domain/change/record.ts';
 import { emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
 import { takeBack } from '../../../server/changes/write.ts';
-import { type NetworkStore, openStore } from '../../../server/store/network-store.ts';
+import { sha256Of } from '../../../server/store/file-store.ts';
+import { type BesideNetwork, type NetworkStore, openStore } from '../../../server/store/network-store.ts';
 import { NEVER_PUBLISHED } from '../../../server/store/publication-store.ts';
 import { packBackup, unpackBackup } from '../../../server/transfer/backup.ts';
 import { editing } from '../../support/editing.ts';
@@ -26,6 +27,21 @@ async function kept(store: NetworkStore): Promise<Uint8Array> {
   return (await packBackup({ document, published, changes, madeOn: '2026-01-15', revision })).bytes;
 }
 const everyRecord = async (store: NetworkStore) => (await store.history({ limit: 1000 })).records;
+
+const KEPT_FILE = { sha256: sha256Of(new TextEncoder().encode('Rapport')), bytes: Buffer.from('Rapport') };
+/** What a backup holds beside a network and its history. */
+const BESIDE: BesideNetwork = {
+  published: { revision: 3, memory: { 'bloc-1': '{}', 'bloc-2': '{}' } },
+  files: [KEPT_FILE],
+  people: { accounts: [{ id: 'a', account: 'a', data: '{}' }], events: [], proposals: [] },
+};
+const allOf = async (store: NetworkStore) => ({
+  network: await store.load(),
+  records: await everyRecord(store),
+  published: await store.publication.read(),
+  people: await store.people.kept(),
+  files: await store.files.list(),
+});
 
 /** A store with a life: written whole, changed, taken back, changed again. */
 async function lived(store: NetworkStore, tick: () => void): Promise<string[]> {
@@ -131,7 +147,7 @@ for (const { name, create } of engines())
     );
 
     test(
-      'that breaks on its way leaves network and history as they were',
+      'that breaks on its way leaves network, history and all that is kept beside them as they were',
       async () => {
         const database = await create();
         const engine = await database.open();
@@ -141,16 +157,20 @@ for (const { name, create } of engines())
           const { document, history } = await unpackBackup(await kept(store), 'x.gz');
           await store.replace(emptyNetwork('Autre'));
           const stranger = { ...history, records: history.records.map((one) => ({ ...one, author: 'Y' })) };
-          const before = [await store.load(), await everyRecord(store)];
+          const before = await allOf(store);
           for (let at = 1; ; at += sized({ quick: 11, usual: 11, long: 3 })) {
             const broken = await openStore(failingAt(engine, at));
-            const outcome = await broken.restore(document, stranger, BY).catch((error) => String(error));
+            const outcome = await broken
+              .restore(document, stranger, BY, undefined, BESIDE)
+              .catch((error) => String(error));
             if (typeof outcome !== 'string') break;
             expect(outcome).toContain('broken on purpose');
-            const again = await openStore(engine);
-            expect([await again.load(), await everyRecord(again)]).toStrictEqual(before);
+            expect(await allOf(await openStore(engine))).toStrictEqual(before);
           }
-          expect((await (await openStore(engine)).load()).document).toStrictEqual(document);
+          const after = await allOf(await openStore(engine));
+          expect(after.network.document).toStrictEqual(document);
+          expect(after).toMatchObject({ published: BESIDE.published, people: BESIDE.people });
+          expect(after.files.map(({ sha256 }) => sha256)).toEqual([KEPT_FILE.sha256]);
         } finally {
           await engine.close();
           await database.remove();

@@ -3,7 +3,7 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import { closeToOthers, logSync, makeFolder, STORE_FILE } from './data-folder.ts';
 import type { Engine, Row, Run } from './engine.ts';
 import { hasStore } from './marker/missing.ts';
-import { folderFailure, isDiskFull, reasonOf, StoreError } from './store-errors.ts';
+import { folderFailure, isDiskFull, reasonOf, StoreError, unwrittenId } from './store-errors.ts';
 
 /** Fixed time limit of a statement; the JavaScript API cannot change it. */
 const STATEMENT_LIMIT_MS = 30_000;
@@ -141,7 +141,7 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
       if (closed) return;
       closed = true;
       await lastWrite;
-      closeDatabase(opened.database);
+      closeDatabase(opened.database, folder);
     },
   };
 }
@@ -194,12 +194,15 @@ function rollBack(tx: ReturnType<GrafeoDB['beginTransaction']>): void {
   }
 }
 
-/** Closes the database. A full disk is no error here: all writes are in the log and are read at the next start. */
-function closeDatabase(database: GrafeoDB): void {
+/**
+ * Closes the database. A full disk is no error here: all writes are in the log and are read at the next start. They are after
+ * a fault of the disk, too, of which whoever keeps the program must hear.
+ */
+function closeDatabase(database: GrafeoDB, path = ''): void {
   try {
     database.close();
   } catch (error) {
-    if (!isDiskFull(error)) throw statementFailure(error);
+    if (!isDiskFull(error)) throw new StoreError('store-not-closed', { path, reason: reasonOf(error) }, error);
   }
 }
 
@@ -249,7 +252,6 @@ function statementFailure(error: unknown): StoreError {
   const reason = reasonOf(error);
   if (/exceeded timeout/i.test(reason))
     return new StoreError('store-statement-too-long', { seconds: STATEMENT_LIMIT_MS / 1000 }, error);
-  if (isDiskFull(error)) return new StoreError('store-disk-full', { reason }, error);
   if (/GRAFEO-T001/.test(reason)) return new StoreError('store-write-conflict', { reason }, error);
-  return new StoreError('store-statement-failed', { reason }, error);
+  return new StoreError(unwrittenId(error), { reason }, error);
 }

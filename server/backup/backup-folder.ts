@@ -96,9 +96,7 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 const refused = (path: string, error: unknown): Error =>
-  isDiskFull(error)
-    ? failure('backup-disk-full', { path }, { cause: error })
-    : folderRefused(path, error);
+  isDiskFull(error) ? failure('backup-disk-full', { path }, { cause: error }) : folderRefused(path, error);
 
 const folderRefused = (path: string, error: unknown): Error =>
   failure('backup-folder-refused', { path, reason: systemCode(error) ?? '' }, { cause: error });

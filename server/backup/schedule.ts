@@ -87,7 +87,10 @@ export async function scheduleBackups(parts: ScheduleParts): Promise<BackupSched
       (error: unknown) => {
         const unremoved = failureOf(error);
         facts = { ...facts, unremoved };
-        logger.error({ backup: unremoved.id, err: errorLine(unremoved.cause ?? unremoved) }, 'removal failed');
+        logger.error(
+          { backup: unremoved.id, err: errorLine(unremoved.cause ?? unremoved) },
+          'removal failed',
+        );
       },
     );
     return file;

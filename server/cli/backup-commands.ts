@@ -50,18 +50,10 @@ export async function restore(
     const { revision, history: what } = await withStore(io, async (store) => {
       if (!force && !(await store.isEmpty())) throw failure('restore-not-empty', { path });
       begin('writing');
+      const authorship = { author, kind: 'RESTORE' as const, message: basename(path).slice(0, 300) };
       // Revision 0: if someone writes in the meantime, the restore is refused.
-      const restored = await store.restore(
-        document,
-        history,
-        { author, kind: 'RESTORE', message: basename(path).slice(0, 300) },
-        force ? undefined : 0,
-      );
-      // A store that keeps its own history has published all that the backup did, and maybe more.
-      if (restored.history === 'TAKEN') await store.publication.replace(published);
-      await store.files.keep(files);
-      await store.people.restore(people);
-      return restored;
+      const given = force ? undefined : 0;
+      return store.restore(document, history, authorship, given, { published, files, people });
     });
     const changes = history.records.length;
     if (globals.json)

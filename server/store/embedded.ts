@@ -202,7 +202,8 @@ function closeDatabase(database: GrafeoDB, path = ''): void {
   try {
     database.close();
   } catch (error) {
-    if (!isDiskFull(error)) throw new StoreError('store-not-closed', { path, reason: reasonOf(error) }, error);
+    if (!isDiskFull(error))
+      throw new StoreError('store-not-closed', { path, reason: reasonOf(error) }, error);
   }
 }
 

@@ -50,24 +50,9 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 /** Creates the part of a store that keeps files in its database, beside the network, of `limit` bytes in all. */
 export function fileStore(engine: Engine, named: (run: Run) => RunNamed, limit = FILES_LIMIT): FileStore {
   const read = named(engine.run);
-  const list: FileStore['list'] = async () =>
-    (await read('files/sizes')).map(({ file, bytes }) => ({ sha256: String(file), bytes: Number(bytes) }));
   return {
-    list,
-    keep: async (files) => {
-      const kept = await list();
-      const added = files.filter(({ sha256 }) => !kept.some((one) => one.sha256 === sha256));
-      const all = [...kept.map(({ bytes }) => bytes), ...added.map(({ bytes }) => bytes.length)];
-      const size = all.reduce((sum, bytes) => sum + bytes, 0);
-      if (size > limit) throw new StoreError('files-full', { size, limit });
-      await engine.transaction((run) =>
-        runBatch(
-          named(run),
-          { statement: 'files/write-parts', rows: added.flatMap(partsOf), atOnce: PARTS_AT_ONCE },
-          true,
-        ),
-      );
-    },
+    list: () => listFiles(read),
+    keep: (files) => engine.transaction((run) => keepFiles(named(run), files, limit)),
     read: async (sha256) => {
       const parts = await read('files/read-parts', { file: sha256 });
       if (parts.length === 0) return undefined;
@@ -76,6 +61,26 @@ export function fileStore(engine: Engine, named: (run: Run) => RunNamed, limit =
       return bytes;
     },
   };
+}
+
+async function listFiles(read: RunNamed): ReturnType<FileStore['list']> {
+  const rows = await read('files/sizes');
+  return rows.map(({ file, bytes }) => ({ sha256: String(file), bytes: Number(bytes) }));
+}
+
+/** Does the work of `keep` within a transaction. */
+export async function keepFiles(
+  run: RunNamed,
+  files: readonly KeptFile[],
+  limit = FILES_LIMIT,
+): Promise<void> {
+  const kept = await listFiles(run);
+  const added = files.filter(({ sha256 }) => !kept.some((one) => one.sha256 === sha256));
+  const all = [...kept.map(({ bytes }) => bytes), ...added.map(({ bytes }) => bytes.length)];
+  const size = all.reduce((sum, bytes) => sum + bytes, 0);
+  if (size > limit) throw new StoreError('files-full', { size, limit });
+  const rows = added.flatMap(partsOf);
+  await runBatch(run, { statement: 'files/write-parts', rows, atOnce: PARTS_AT_ONCE }, true);
 }
 
 function partsOf({ sha256, bytes }: KeptFile): Row[] {

@@ -2,10 +2,10 @@ import type { Authorship, ChangedList, ChangeRecord } from '../../domain/change/
 import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
 import { type Command, writtenBy } from './commands.ts';
 import { loadQuestions, type Query } from './cypher/queries.ts';
-import { loadStatements, runsNamed, schemaOf } from './cypher/statements.ts';
+import { loadStatements, type RunNamed, runsNamed, schemaOf } from './cypher/statements.ts';
 import { changesOfEdit, EDIT_KINDS, type NetworkEdit } from './edit.ts';
 import type { Engine, Parameters, ReadWatch, Row } from './engine.ts';
-import { type FileStore, fileStore } from './file-store.ts';
+import { type FileStore, fileStore, type KeptFile, keepFiles } from './file-store.ts';
 import {
   type HistoryAsked,
   type HistoryPage,
@@ -21,8 +21,13 @@ import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.
 import { openGuarded } from './marker/guard.ts';
 import { networkCache } from './network-cache.ts';
 import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
-import { type PeopleStore, peopleStore } from './people-store.ts';
-import { type PublicationStore, publicationStore } from './publication-store.ts';
+import { type KeptPeople, type PeopleStore, peopleStore, restorePeople } from './people-store.ts';
+import {
+  type PublicationStore,
+  publicationStore,
+  replacePublication,
+  type StoredPublication,
+} from './publication-store.ts';
 import { StoreError } from './store-errors.ts';
 import { readHead, type StoredNetwork } from './stored-network.ts';
 import { canonicalInTurns, differenceInTurns } from './write-change.ts';
@@ -37,6 +42,13 @@ export interface ChangeOptions extends WriteWatch {
   readonly isPlacing?: (list: ChangedList, id: string) => boolean;
   /** What the change does: when a command with its key is in the history already, nothing is written. */
   readonly command?: Command | undefined;
+}
+
+/** What a backup holds beside the network and its history. */
+export interface KeptBeside {
+  readonly published: StoredPublication;
+  readonly files: readonly KeptFile[];
+  readonly people: KeptPeople;
 }
 
 /** The network stored in a database. Every method throws `StoreError`. */
@@ -72,13 +84,15 @@ export interface NetworkStore {
   readonly replace: (document: NetworkDocument, given?: number, authorship?: Authorship) => Promise<number>;
   /**
    * Replaces the whole network and brings its history. When the store already contains that history it keeps its own
-   * (KEPT) and adds one write; otherwise the history is replaced (TAKEN).
+   * (KEPT) and adds one write; otherwise the history is replaced (TAKEN). What is kept beside a network comes with it, all
+   * or nothing: accounts, issued reports, and what was published where the history is taken.
    */
   readonly restore: (
     document: NetworkDocument,
     history: CarriedHistory,
     authorship: Authorship,
     given?: number,
+    beside?: KeptBeside,
   ) => Promise<{ readonly revision: number; readonly history: 'KEPT' | 'TAKEN' }>;
   /** Makes a small change. Returns the revision. */
   readonly edit: (change: NetworkEdit, given?: number, author?: string) => Promise<number>;
@@ -158,7 +172,7 @@ export async function openStore(
     document: NetworkDocument,
     given: number | undefined,
     authorship: Authorship,
-    taken: { readonly history?: CarriedHistory } = {},
+    taken: Pick<Parameters<typeof write>[3] & object, 'history' | 'beside'> = {},
   ): Promise<number> {
     const network = await canonicalInTurns(document);
     const difference = (present: NetworkDocument) => differenceInTurns(present, network);
@@ -176,9 +190,20 @@ export async function openStore(
   const replace: NetworkStore['replace'] = (document, given, authorship) =>
     put(document, given, authorship ?? { author: PROGRAM, kind: 'REPLACE' });
 
-  const restore: NetworkStore['restore'] = async (document, history, authorship, given) => {
+  const restore: NetworkStore['restore'] = async (document, history, authorship, given, kept) => {
     const isOwn = await isOwnHistory(read, history.records);
-    const revision = await put(document, given, authorship, isOwn ? {} : { history });
+    let isBeside = kept === undefined;
+    const beside = async (run: RunNamed): Promise<void> => {
+      if (kept === undefined) return;
+      isBeside = true;
+      // A store that keeps its own history has published all that the backup did, and maybe more.
+      if (!isOwn) await replacePublication(run, kept.published);
+      await keepFiles(run, kept.files);
+      await restorePeople(run, kept.people);
+    };
+    const revision = await put(document, given, authorship, { beside, ...(isOwn ? {} : { history }) });
+    // A network that is there already is not written again.
+    if (!isBeside) await engine.transaction((run) => beside(named(run)));
     return { revision, history: isOwn ? 'KEPT' : 'TAKEN' };
   };
 

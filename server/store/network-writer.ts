@@ -44,6 +44,8 @@ interface WriterOptions extends WriteOptions {
   readonly watch?: WriteWatch;
   /** Replaces the present history. */
   readonly history?: CarriedHistory;
+  /** Writes what goes with the network, in the same transaction. */
+  readonly beside?: (run: RunNamed) => Promise<void>;
   /** Network to assume when the elements in the store cannot be read and are to be overwritten. */
   readonly unread?: NetworkDocument;
 }
@@ -158,6 +160,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
       watch?.onProgress?.(Math.floor((changes.length * done) / of), changes.length),
     );
     const revision = history === undefined ? next : await takeHistory(run, history, next);
+    await options.beside?.(run);
     // A replaced history already leads to the network, so this write records no elements.
     const recorded = history === undefined ? changes : [];
     const record = recordRow(authorship, recorded, { revision, at: parts.now().toISOString() });

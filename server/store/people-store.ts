@@ -98,20 +98,24 @@ export function peopleStore(engine: Engine, named: (run: Run) => RunNamed): Peop
       events: (await run('accounts/list events')).map(recordOf),
       proposals: await present.list('proposals'),
     }),
-    restore: ({ accounts, events, proposals }) =>
-      engine.transaction(async (inTurn) => {
-        const runInTurn = named(inTurn);
-        await runInTurn('accounts/lock');
-        const turn = turnOf(runInTurn);
-        for (const event of events) await turn.put('events', event);
-        for (const proposal of proposals) await turn.put('proposals', proposal);
-        await runInTurn('accounts/clear shares');
-        await runInTurn('shared/clear');
-        if (accounts.length === 0) return;
-        for (const kind of ['accounts', ...OF_ACCOUNTS] as const) await runInTurn(`accounts/clear ${kind}`);
-        for (const account of accounts) await turn.put('accounts', account);
-      }),
+    restore: (kept) => engine.transaction((inTurn) => restorePeople(named(inTurn), kept)),
   };
+}
+
+/** Does the work of `restore` within a transaction. */
+export async function restorePeople(
+  run: RunNamed,
+  { accounts, events, proposals }: KeptPeople,
+): Promise<void> {
+  await run('accounts/lock');
+  const turn = turnOf(run);
+  for (const event of events) await turn.put('events', event);
+  for (const proposal of proposals) await turn.put('proposals', proposal);
+  await run('accounts/clear shares');
+  await run('shared/clear');
+  if (accounts.length === 0) return;
+  for (const kind of ['accounts', ...OF_ACCOUNTS] as const) await run(`accounts/clear ${kind}`);
+  for (const account of accounts) await turn.put('accounts', account);
 }
 
 const turnOf = (run: RunNamed): PeopleTurn => ({

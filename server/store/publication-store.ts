@@ -88,14 +88,7 @@ export function publicationStore(engine: Engine, named: (run: Run) => RunNamed):
       const memory = Object.fromEntries(blocks.map((row) => [String(row.block), String(row.memory)]));
       return { revision: revisionIn(rows), memory };
     },
-    replace: ({ revision, memory }) =>
-      engine.transaction(async (run) => {
-        await named(run)('published/clear');
-        if (revision === undefined) return;
-        await named(run)('published/begin');
-        await writeBlocks(named(run), new Map(Object.entries(memory)));
-        await named(run)('published/end', { revision, form: null });
-      }),
+    replace: (published) => engine.transaction((run) => replacePublication(named(run), published)),
     write: async (publication) => {
       try {
         await engine.transaction((run) => writeAll(named(run), publication));
@@ -106,6 +99,18 @@ export function publicationStore(engine: Engine, named: (run: Run) => RunNamed):
       }
     },
   };
+}
+
+/** Does the work of `replace` within a transaction. */
+export async function replacePublication(
+  run: RunNamed,
+  { revision, memory }: StoredPublication,
+): Promise<void> {
+  await run('published/clear');
+  if (revision === undefined) return;
+  await run('published/begin');
+  await writeBlocks(run, new Map(Object.entries(memory)));
+  await run('published/end', { revision, form: null });
 }
 
 /** Thrown to end a transaction after another program published. */

@@ -93,7 +93,8 @@ export const isDiskFull = (error: unknown): boolean =>
   /ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|storage is full/i.test(reasonOf(error));
 
 /** Whether an error means that the disk itself failed. */
-const isDiskFault = (error: unknown): boolean => /\bEIO\b|input\/output error|i\/o error/i.test(reasonOf(error));
+const isDiskFault = (error: unknown): boolean =>
+  /\bEIO\b|input\/output error|i\/o error/i.test(reasonOf(error));
 
 /** The id of an error of a write of which nothing is there. */
 export const unwrittenId = (error: unknown): StoreErrorId =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Seen, sweep, whyNoCompiler } from '../../support/failing-calls/failing-calls.ts';
-import type { PeopleSeen } from '../../support/failing-calls/people-in-turn.ts';
-import { NOT_WRITTEN } from '../../support/failing-calls/not-written.ts';
 import type { Ended } from '../../support/failing-calls/control.ts';
+import { type Seen, sweep, whyNoCompiler } from '../../support/failing-calls/failing-calls.ts';
+import { NOT_WRITTEN } from '../../support/failing-calls/not-written.ts';
+import type { PeopleSeen } from '../../support/failing-calls/people-in-turn.ts';
 
 /**
  * A disk that fails at any moment while somebody gets an account, changes a password and signs in: each write and sync of the

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { BackupsSeen } from '../../support/failing-calls/backups-in-turn.ts';
 import type { CommandSeen } from '../../support/failing-calls/command-in-turn.ts';
 import { type Seen, sweep, whyNoCompiler } from '../../support/failing-calls/failing-calls.ts';
+import { NOT_WRITTEN } from '../../support/failing-calls/not-written.ts';
+import type { RestoreSeen } from '../../support/failing-calls/restore-in-turn.ts';
 
 /**
  * A disk of backups that fails at any moment: each write, sync, rename or removal in turn. A file with the name of a backup is
@@ -21,7 +23,8 @@ function judged({ failure, calls, seen }: Seen<BackupsSeen>): void {
     // Nothing goes before there is a backup that was said to be made.
     expect(names, told).toEqual(expect.arrayContaining([...old]));
     expect([failed, last], told).toEqual([made.refused, old.at(-1)]);
-    const isNamed = names.length > old.length && names.some((name) => !old.includes(name) && !name.endsWith('.part'));
+    const isNamed =
+      names.length > old.length && names.some((name) => !old.includes(name) && !name.endsWith('.part'));
     const isFull = failure.with === 'ENOSPC' && !isNamed;
     expect(made.refused, told).toBe(isFull ? 'backup-disk-full' : 'backup-folder-refused');
     for (const words of made.words) expect(words, told).toContain(folder);
@@ -82,6 +85,35 @@ it.skipIf(whyNoCompiler() !== null)(
     const failed = tries.filter(({ seen }) => seen.ended.code !== 0).length;
     expect(failed).toBeGreaterThan(0);
     process.stdout.write(`backup FILE: ${without.calls} calls, ${tries.length} tries, ${failed} refused\n`);
+  },
+  3_600_000,
+);
+
+const RESTORE = 'test/support/failing-calls/restore-in-turn.ts';
+const ALL = { network: 'BACKUP', accounts: 'BACKUP', published: 'BACKUP', files: 'BACKUP' };
+const NONE = { network: 'BEFORE', accounts: 'BEFORE', published: 'BEFORE', files: 'BEFORE' };
+
+function judgedRestore({ failure, calls, seen }: Seen<RestoreSeen>): void {
+  const told = JSON.stringify({ failure, calls, seen });
+  const { ended, after, again, later } = seen;
+  expect([ALL, NONE], told).toContainEqual(after);
+  if (ended.code === 0 || ended.id === 'store-not-closed') expect(after, told).toEqual(ALL);
+  else expect([...NOT_WRITTEN, 'store-write-outcome-unknown'], told).toContain(ended.id);
+  if (NOT_WRITTEN.includes(ended.id)) expect(after, told).toEqual(NONE);
+  if (calls < failure.at) expect(ended.code, told).toBe(0);
+  expect([again.code, later], told).toEqual([0, ALL]);
+}
+
+it.skipIf(whyNoCompiler() !== null)(
+  'passerelles restore puts back all that a backup holds or nothing, at any call that fails',
+  async () => {
+    const { without, tries } = await sweep<RestoreSeen>(RESTORE);
+    judgedRestore(without);
+    expect(without.seen.after).toEqual(ALL);
+    for (const one of tries) judgedRestore(one);
+    const failed = tries.filter(({ seen }) => seen.ended.code !== 0).length;
+    expect(failed).toBeGreaterThan(0);
+    process.stdout.write(`restore: ${without.calls} calls, ${tries.length} tries, ${failed} refused\n`);
   },
   3_600_000,
 );

@@ -73,7 +73,12 @@ export async function tryEach(attempt: (parts: Attempt) => Promise<unknown>): Pr
       },
     });
     const lines = readFileSync(trace, 'utf8').split('\n').slice(0, -1);
-    say({ failure, calls, trace: lines.map((line) => line.replace(folder, '')), seen } satisfies Seen<unknown>);
+    say({
+      failure,
+      calls,
+      trace: lines.map((line) => line.replace(folder, '')),
+      seen,
+    } satisfies Seen<unknown>);
     return calls;
   }
 

@@ -20,7 +20,7 @@ import {
 import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.ts';
 import { openGuarded } from './marker/guard.ts';
 import { networkCache } from './network-cache.ts';
-import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
+import { type Changes, networkWriter, type WriterOptions, type WriteWatch, type Written } from './network-writer.ts';
 import { type KeptPeople, type PeopleStore, peopleStore, restorePeople } from './people-store.ts';
 import {
   type PublicationStore,
@@ -172,7 +172,7 @@ export async function openStore(
     document: NetworkDocument,
     given: number | undefined,
     authorship: Authorship,
-    taken: Pick<Parameters<typeof write>[3] & object, 'history' | 'beside'> = {},
+    taken: Pick<WriterOptions, 'history' | 'beside'> = {},
   ): Promise<number> {
     const network = await canonicalInTurns(document);
     const difference = (present: NetworkDocument) => differenceInTurns(present, network);

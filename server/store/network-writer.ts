@@ -38,7 +38,7 @@ export interface WriteWatch {
   readonly onProgress?: ((elements: number, of: number) => void) | undefined;
 }
 
-interface WriterOptions extends WriteOptions {
+export interface WriterOptions extends WriteOptions {
   /** What the write does, and does only once. */
   readonly command?: Command | undefined;
   readonly watch?: WriteWatch;
@@ -150,7 +150,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
     next: number,
     { changes, after, writes, clear }: Prepared,
     authorship: Authorship,
-    { history, watch, command }: WriterOptions,
+    { history, watch, command, beside }: WriterOptions,
   ): Promise<{ revision: number; record: ChangeRecord | null }> {
     const { name, description = null, fictional = null, asOf = null } = after;
     if (clear || touchesHead(changes))
@@ -160,7 +160,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
       watch?.onProgress?.(Math.floor((changes.length * done) / of), changes.length),
     );
     const revision = history === undefined ? next : await takeHistory(run, history, next);
-    await options.beside?.(run);
+    await beside?.(run);
     // A replaced history already leads to the network, so this write records no elements.
     const recorded = history === undefined ? changes : [];
     const record = recordRow(authorship, recorded, { revision, at: parts.now().toISOString() });

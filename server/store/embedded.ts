@@ -15,6 +15,8 @@ interface Opened {
   readonly isReadOnly: boolean;
   /** Opens the files for writing, once this database is closed; absent in memory and for a copy. */
   readonly again?: () => Opened;
+  /** Opens the files for reading only, once this database is closed; absent in memory and for a copy. */
+  readonly reading?: () => Opened;
   /** Waits until the disk holds all commits. */
   readonly sync: () => void;
 }
@@ -48,35 +50,57 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
   let opened = first;
   let isTouched = false;
   let closed = false;
+  /** Whether the files were let go and could not be opened again. */
+  let isLost = false;
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   const run: Run = async (statement, parameters = {}) => {
-    if (closed) throw new StoreError('store-closed');
+    const { database } = present();
     try {
-      return (await opened.database.executeCypher(statement, parameters)).toArray() as Row[];
+      return (await database.executeCypher(statement, parameters)).toArray() as Row[];
     } catch (error) {
       throw statementFailure(error);
     }
   };
 
-  function writable(): Opened {
+  function present(): Opened {
     if (closed) throw new StoreError('store-closed');
-    return opened.isReadOnly ? reopened() : opened;
+    if (isLost) openForReading();
+    return opened;
   }
 
-  /** Opens the files again, for writing. The store is closed if that fails. */
+  function writable(): Opened {
+    const { isReadOnly } = present();
+    return isReadOnly ? reopened() : opened;
+  }
+
+  function openForReading(): void {
+    opened = opened.reading?.() ?? opened;
+    isLost = false;
+  }
+
+  /** Opens the files again, for writing. Where that fails, reading goes on, and the next write tries again. */
   function reopened(): Opened {
     const { again } = opened;
     if (again === undefined) return opened;
-    closed = true;
     try {
       opened.database.close();
     } catch (error) {
       // A database that cannot say how a commit ended refuses to write its files, and lets them go all the same.
       if (opened.isReadOnly) throw error;
     }
-    opened = again();
-    closed = false;
+    isLost = true;
+    try {
+      opened = again();
+      isLost = false;
+    } catch (error) {
+      try {
+        openForReading();
+      } catch {
+        // Whoever asks next tries again.
+      }
+      throw error;
+    }
     return opened;
   }
 
@@ -171,18 +195,21 @@ async function open(folder: string | undefined): Promise<Opened> {
     }
   };
   const path = join(folder, STORE_FILE);
+  const reading = (): Opened =>
+    inFolder(() => {
+      closeToOthers(folder);
+      return { ...{ database: Database.openReadOnly(path), isReadOnly: true }, ...ways, sync: () => undefined };
+    });
   const again = (): Opened =>
     inFolder(() => {
       const database = Database.create(path);
       closeToOthers(folder);
-      return { database, isReadOnly: false, again, sync: logSync(folder) };
+      return { database, isReadOnly: false, ...ways, sync: logSync(folder) };
     });
+  const ways = { again, reading };
   inFolder(() => makeFolder(folder));
   if (!(await hasStore(folder))) return again();
-  return inFolder(() => {
-    closeToOthers(folder);
-    return { database: Database.openReadOnly(path), isReadOnly: true, again, sync: () => undefined };
-  });
+  return reading();
 }
 
 /** Rolls a transaction back, unless its failed commit already did. */

@@ -198,7 +198,11 @@ async function open(folder: string | undefined): Promise<Opened> {
   const reading = (): Opened =>
     inFolder(() => {
       closeToOthers(folder);
-      return { ...{ database: Database.openReadOnly(path), isReadOnly: true }, ...ways, sync: () => undefined };
+      return {
+        ...{ database: Database.openReadOnly(path), isReadOnly: true },
+        ...ways,
+        sync: () => undefined,
+      };
     });
   const again = (): Opened =>
     inFolder(() => {

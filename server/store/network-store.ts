@@ -20,7 +20,13 @@ import {
 import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.ts';
 import { openGuarded } from './marker/guard.ts';
 import { networkCache } from './network-cache.ts';
-import { type Changes, networkWriter, type WriterOptions, type WriteWatch, type Written } from './network-writer.ts';
+import {
+  type Changes,
+  networkWriter,
+  type WriterOptions,
+  type WriteWatch,
+  type Written,
+} from './network-writer.ts';
 import { type KeptPeople, type PeopleStore, peopleStore, restorePeople } from './people-store.ts';
 import {
   type PublicationStore,

@@ -41,6 +41,11 @@ const WAYS: readonly Omit<Failure, 'at'>[] = [
   { on: 'after', with: 'EIO' },
 ];
 
+/** Of more calls than this each fails in one of the ways only, by turns. */
+const MANY = 50;
+
+const wayAt = (at: number): Omit<Failure, 'at'> => WAYS[at % WAYS.length]!;
+
 /** What was asked of this program, by its last argument. */
 export const ASKED = JSON.parse(process.argv.at(-1) ?? '') as Sweep;
 
@@ -83,11 +88,15 @@ export async function tryEach(attempt: (parts: Attempt) => Promise<unknown>): Pr
   }
 
   const all = await one({ at: NEVER, on: 'once', with: 'EIO' });
-  for (const [nth, way] of WAYS.entries())
-    if (ASKED.tries === 0) for (let at = 1; (await one({ at, ...way })) >= at; at += 1);
-    else
-      for (let at = 0; at < ASKED.tries; at += 1)
-        await one({ at: drawn(all, at * WAYS.length + nth, ASKED.tries * WAYS.length), ...way });
+  const each = async (wayOf: (at: number) => Omit<Failure, 'at'>): Promise<void> => {
+    for (let at = 1; (await one({ at, ...wayOf(at) })) >= at; at += 1);
+  };
+  const { tries } = ASKED;
+  if (tries > 0)
+    for (let at = 0; at < tries * WAYS.length; at += 1)
+      await one({ at: drawn(all, at, tries * WAYS.length), ...wayAt(at) });
+  else if (all > MANY) await each(wayAt);
+  else for (const way of WAYS) await each(() => way);
   say('done');
 }
 

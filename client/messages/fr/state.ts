@@ -53,7 +53,7 @@ export const state = {
     BACKUP_FAILED: (v) =>
       `La dernière sauvegarde a échoué (${v.failure}) ; les précédentes restent. Corrigez le dossier ou son disque : une autre est tentée chaque quart d’heure.`,
     BACKUP_NOT_REMOVED: (v) =>
-      `La dernière sauvegarde vérifiée est du ${v.at}, mais d’anciennes n’ont pu être retirées de ${v.path} (${v.reason}) : le dossier grossit. Corrigez ses droits ou son disque ; elles partiront après la prochaine sauvegarde.`,
+      `La dernière sauvegarde vérifiée est du ${v.at}, mais d’anciennes n’ont pu être retirées de ${v.path} (${v.reason}) : le dossier grossit. Corrigez ses droits ou son disque ; elles partiront après la prochaine sauvegarde.`,
     BACKUP_NEVER: () => 'Aucune sauvegarde n’est encore dans le dossier : faites-en une maintenant.',
     BACKUP_NOT_SCHEDULED: () =>
       'Le programme ne fait pas de sauvegardes de lui-même : donnez BACKUP_FOLDER, de préférence sur un autre disque, ou téléchargez-en une.',

@@ -37,7 +37,7 @@ export const storeErrors = {
   'store-disk-fault': {
     title: 'Disque en panne',
     detail:
-      'Le disque de la base est en panne ; rien n’a été écrit. Regardez le disque et son journal, puis recommencez ; si cela échoue encore, reprenez une sauvegarde dans un dossier sur un autre disque, donné par DATA_DIR.',
+      'Le disque de la base est en panne ; rien n’a été écrit. Regardez le disque et son journal, puis recommencez ; si cela échoue encore, reprenez une sauvegarde dans un dossier sur un autre disque, donné par DATA_DIR.',
   },
   'store-not-closed': {
     title: 'Base mal refermée',

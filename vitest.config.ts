@@ -32,6 +32,7 @@ const NOT_QUICK = [
   // Engines, and what is kept in files beside the network.
   'test/server/store/{failing-calls,kill,killed-opening,kept-files,long-questions,lost-content,marker,neo4j,network-store,once,embedded}.test.ts',
   'test/server/{killed-program,salvage/damages}.test.ts',
+  'test/server/{accounts,backup,transfer}/failing-calls.test.ts',
   'test/cli/{admin,files,private-files}.test.ts',
   // Attacks, and walks over every route.
   'test/server/secrecy/{api-attack,guesses,publisher,ways}.test.ts',

@@ -128,6 +128,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'paper-too-long': 504,
   'store-disk-full': 507,
   'backup-folder-refused': 507,
+  'backup-disk-full': 507,
   'backup-nowhere': 409,
   'store-empty': 409,
   'files-full': 507,

@@ -16,7 +16,8 @@ export async function openConfiguredStore(config: Config): Promise<NetworkStore>
     try {
       return await openStore(engine);
     } catch (error) {
-      await engine.close();
+      // Why it failed matters more than how it was closed.
+      await engine.close().catch(() => undefined);
       throw error;
     }
   } catch (error) {

@@ -47,7 +47,9 @@ export function errorsOf(route: Route): ErrorId[] {
   const everywhere: ErrorId[] = ['cross-site', 'host-refused', 'internal', ...errorsOfAccess(route)];
   const database: ErrorId[] = route.id === 'health' ? [] : ['database-unavailable'];
   const own = route.problems as readonly ErrorId[];
-  const writing: ErrorId[] = own.includes('revision-moved') ? ['store-busy', 'store-disk-full'] : [];
+  const writing: ErrorId[] = own.includes('revision-moved')
+    ? ['store-busy', 'store-disk-full', 'store-disk-fault']
+    : [];
   const repeated: ErrorId[] =
     route.once === true
       ? ['idempotency-key-invalid', 'idempotency-key-reused', 'store-write-outcome-unknown']

@@ -100,7 +100,7 @@ export async function start(options: StartOptions): Promise<Running> {
     };
   } catch (error) {
     await beside?.close();
-    await store.close();
+    await store.close().catch(() => undefined);
     throw openingFailure(error, config);
   }
 }

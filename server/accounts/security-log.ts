@@ -75,7 +75,11 @@ export function securityLog(people: PeopleStore, now: () => Date): SecurityLog {
       if (at - (lately.get(key) ?? Number.NEGATIVE_INFINITY) < SAME_MS) return;
       if (lately.size >= MOST) lately.clear();
       lately.set(key, at);
-      await add(happened);
+      await add(happened).catch((error: unknown) => {
+        // The next one is not the same again: this one is not in the log.
+        lately.delete(key);
+        throw error;
+      });
     },
     read: async (asked) =>
       (await people.events(asked)).map(({ id, data }) => ({ id, ...parsed(Kept, data) })),

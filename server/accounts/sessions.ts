@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '../../domain/permissions/abilities.ts';
 import { failure } from '../errors.ts';
-import type { PeopleTurn } from '../store/people-store.ts';
+import type { PeopleStore, PeopleTurn } from '../store/people-store.ts';
+import { StoreError } from '../store/store-errors.ts';
 import { type Desk, STRANGER, type Visitor } from './desk.ts';
 import { Account, ApiToken, isClosed, parsed, Session } from './records.ts';
 import { hashOf, newToken } from './secrets.ts';
@@ -79,13 +80,16 @@ function standingOf({ secondFactor, role }: Account, { second }: Session): Visit
   return role === 'ADMINISTRATOR' ? 'SECOND_FACTOR_NEEDED' : 'SIGNED_IN';
 }
 
-/** Writes that a session was seen, unless it has ended in the meantime. */
+/**
+ * Writes that a session was seen, unless it has ended in the meantime. Where that cannot be written, as on a full disk, the
+ * session ends the sooner, and whoever has it goes on.
+ */
 const seen = (
   { people }: Desk,
   { id, account }: { readonly id: string; readonly account: string },
   now: Date,
 ): Promise<void> =>
-  people.write(async (turn) => {
+  ifWritable(people, async (turn) => {
     const data = await turn.read('sessions', id);
     if (data === undefined) return;
     const session: Session = { ...parsed(Session, data), seenAt: now.toISOString() };
@@ -102,13 +106,19 @@ export async function visitorOfToken(desk: Desk, text: string): Promise<Visitor>
   const today = desk.now().toISOString().slice(0, 10);
   if (isClosed(account) || token.expiresOn < today) throw failure('token-refused');
   if (token.lastUsedOn !== today)
-    await desk.people.write(async (turn) => {
+    await ifWritable(desk.people, async (turn) => {
       if ((await turn.read('tokens', id)) === undefined) return;
       const data = JSON.stringify({ ...token, lastUsedOn: today } satisfies ApiToken);
       await turn.put('tokens', { id, account: account.id, data });
     });
   return { asker: askerOf(account, lesserRole(account.role, token.role)), standing: 'SIGNED_IN', account };
 }
+
+/** Writes what nobody asked for, and gives up when the store refuses. */
+const ifWritable = (people: PeopleStore, work: (turn: PeopleTurn) => Promise<void>): Promise<void> =>
+  people.write(work).catch((error: unknown) => {
+    if (!(error instanceof StoreError)) throw error;
+  });
 
 const askerOf = ({ bassins, operators }: Account, rank: Role) => ({ rank, bassins, operators });
 

@@ -6,6 +6,7 @@ import { type ReadNetwork, readNetworkText } from '../../domain/model/read.ts';
 import { publishedNetwork } from '../../domain/secrecy/published-network.ts';
 import { failure, systemCode } from '../errors.ts';
 import { syncFolder } from '../store/data-folder.ts';
+import { isDiskFull } from '../store/store-errors.ts';
 
 /** Largest file in megabytes: no real network is larger, and reading it would exhaust the memory. */
 const LARGEST_MB = 256;
@@ -75,8 +76,9 @@ export const errorsIn = (read: ReadNetwork): number =>
 export const FOR_US_ALONE = 0o600;
 
 /**
- * Writes a file completely, or keeps the previous one when it fails or is interrupted. `mode` sets the access rights
- * of the file. Throws the failure `file-not-written`, or the reason with which `signal` was aborted.
+ * Writes a file completely, or keeps the previous one when it fails or is interrupted. It is on the disk before it has
+ * its name, and its name is before this returns. `mode` sets the access rights of the file. Throws the failures
+ * `file-disk-full` and `file-not-written`, or the reason with which `signal` was aborted.
  */
 export async function writeWholeFile(
   path: string,
@@ -84,26 +86,34 @@ export async function writeWholeFile(
   { signal, mode }: { readonly signal?: AbortSignal; readonly mode?: number } = {},
 ): Promise<void> {
   const beside = `${path}.part`;
+  let hasName = false;
   try {
     // A leftover file would keep its own permissions.
     await rm(beside, { force: true });
-    const file = await open(beside, 'wx', mode);
+    const file = await open(beside, 'w', mode);
     try {
       await file.writeFile(content, { signal });
-      // Else the name could outlive a power cut, and the content not.
       await file.sync();
     } finally {
       await file.close();
     }
     await rename(beside, path);
+    hasName = true;
+    syncName(path);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     signal?.throwIfAborted();
-    throw failure('file-not-written', { path, reason: systemCode(error) ?? '' }, { cause: error });
+    const parts = { cause: error };
+    if (!hasName && isDiskFull(error)) throw failure('file-disk-full', { path }, parts);
+    throw failure('file-not-written', { path, reason: systemCode(error) ?? '' }, parts);
   }
+}
+
+/** Makes the name of a file last. Some file systems know of no such thing, and need none. */
+function syncName(path: string): void {
   try {
     syncFolder(dirname(path));
-  } catch {
-    // A folder that may be written and not read: the file is there all the same.
+  } catch (error) {
+    if (['EIO', 'ENOSPC', 'EDQUOT'].includes(systemCode(error) ?? '')) throw error;
   }
 }

@@ -30,11 +30,13 @@ export async function withStore<T>(io: Io, use: (store: NetworkStore) => Promise
   const config = io.config();
   const store = await openConfiguredStore(config);
   try {
-    return await use(store);
-  } catch (error) {
-    throw openingFailure(error, config);
-  } finally {
+    const result = await use(store);
     await store.close();
+    return result;
+  } catch (error) {
+    // Why it failed matters more than how it was closed. Closing twice does nothing.
+    await store.close().catch(() => undefined);
+    throw openingFailure(error, config);
   }
 }
 

@@ -9,6 +9,7 @@ export const RETRY_AFTER_SECONDS = 3;
 const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
   'store-write-outcome-unknown',
   'store-disk-full',
+  'store-disk-fault',
   'store-edit-refused',
   'store-element-moved',
   'revision-moved',

@@ -35,7 +35,7 @@ export function judgeDisk(rooms: readonly Room[]): ProbeAnswer {
 
 /** What is known of the backups, and how often they are made. */
 export interface BackupRhythm {
-  readonly facts: Pick<BackupFacts, 'last' | 'failed'>;
+  readonly facts: Pick<BackupFacts, 'last' | 'failed' | 'unremoved'>;
   readonly everyHours: number;
 }
 
@@ -43,15 +43,16 @@ export interface BackupRhythm {
 export function judgeBackups(backups: BackupRhythm | undefined, now: Date): ProbeAnswer {
   const probe = 'BACKUP';
   if (backups === undefined) return { probe, result: 'ATTENTION', says: 'BACKUP_NOT_SCHEDULED', values: {} };
-  const { last, failed } = backups.facts;
+  const { last, failed, unremoved } = backups.facts;
   const at: Readonly<Record<string, string>> = last === undefined ? {} : { at: last.at.toISOString() };
   if (failed !== undefined)
     return { probe, result: 'FAULT', says: 'BACKUP_FAILED', values: { ...at, failure: failed.id } };
   if (last === undefined) return { probe, result: 'ATTENTION', says: 'BACKUP_NEVER', values: {} };
   const hours = Math.floor((now.getTime() - last.at.getTime()) / (DAY_MS / 24));
   const values = { ...at, hours: Math.max(0, hours), every: backups.everyHours };
-  return hours > 2 * backups.everyHours
-    ? { probe, result: 'FAULT', says: 'BACKUP_OLD', values }
+  if (hours > 2 * backups.everyHours) return { probe, result: 'FAULT', says: 'BACKUP_OLD', values };
+  return unremoved !== undefined
+    ? { probe, result: 'ATTENTION', says: 'BACKUP_NOT_REMOVED', values: { ...at, ...unremoved.values } }
     : { probe, result: 'OK', says: 'BACKUP_RECENT', values };
 }
 

@@ -15,7 +15,10 @@ const STATEMENT_LIMIT_MS = 30_000;
  */
 export async function openEmbeddedThread(folder?: string, file: string = STORE_THREAD_FILE): Promise<Engine> {
   const data: StoreThreadData = folder === undefined ? {} : { folder };
-  const thread = openThread<StoreProtocol>(file, { data });
+  let thread = openThread<StoreProtocol>(file, { data });
+  /** Whether the thread has the files; not while it could not open them again. */
+  let isOpen = false;
+  let anew: Promise<void> | undefined;
   const ask = (request: StoreRequest, onPart?: (part: string) => void): Promise<string | null> =>
     thread.ask(request, { onPart }).catch((error: unknown) => {
       throw asStoreError(error, request);
@@ -26,10 +29,39 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
   let lastWrite: Promise<unknown> = Promise.resolve();
   try {
     await ask({ type: 'open' });
+    isOpen = true;
   } catch (error) {
     await thread.end();
     throw error;
   }
+
+  /** Ends the thread, which lets go of all files, and opens them in a new one. */
+  const openAnew = (): Promise<void> => {
+    anew ??= (async () => {
+      isOpen = false;
+      await thread.end();
+      thread = openThread<StoreProtocol>(file, { data });
+      await ask({ type: 'open' });
+      isOpen = true;
+    })().finally(() => {
+      anew = undefined;
+    });
+    return anew;
+  };
+
+  /** Does `work`, once more in a new thread when the files of this one are of no more use to it. */
+  const lively = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (folder === undefined) return work();
+    if (anew !== undefined || !isOpen) await openAnew();
+    try {
+      return await work();
+    } catch (error) {
+      // Reading beside it ends with the thread.
+      if (anew === undefined && !isUseless(error)) throw error;
+      await openAnew();
+      return work();
+    }
+  };
 
   const questions = openLongQuestions({
     file: QUESTION_PROCESS_FILE,
@@ -44,14 +76,16 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
     (inTransaction: boolean): Run =>
     async (statement, parameters = {}) => {
       if (closing !== undefined && !inTransaction) throw new StoreError('store-closed');
-      const rows: Row[] = [];
-      const take = (slice: string): void => {
-        for (const row of JSON.parse(slice) as Row[]) rows.push(row);
+      const found = async (): Promise<Row[]> => {
+        const rows: Row[] = [];
+        const take = (slice: string): void => {
+          for (const row of JSON.parse(slice) as Row[]) rows.push(row);
+        };
+        const request = { type: 'run', statement, parameters: sent(parameters), inTransaction } as const;
+        take((await ask(request, take)) ?? '[]');
+        return rows;
       };
-      take(
-        (await ask({ type: 'run', statement, parameters: sent(parameters), inTransaction }, take)) ?? '[]',
-      );
-      return rows;
+      return inTransaction ? found() : lively(found);
     };
 
   async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
@@ -81,14 +115,14 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
     transaction: (work) => {
       if (closing !== undefined) return Promise.reject(new StoreError('store-closed'));
       isTouched = true;
-      const turn = lastWrite.then(() => write(work));
+      const turn = lastWrite.then(() => lively(() => write(work)));
       lastWrite = turn.catch(() => undefined);
       return turn;
     },
     close: () => {
       closing ??= Promise.all([lastWrite, questions.close()])
         .then(() => ask({ type: 'close' }))
-        .finally(thread.end)
+        .finally(() => thread.end())
         .then(() => undefined);
       return closing;
     },
@@ -106,6 +140,13 @@ function sent(parameters: Parameters): Parameters | string {
   const { rows } = parameters;
   return Array.isArray(rows) && rows.length <= COPIED_ROWS ? parameters : JSON.stringify(parameters);
 }
+
+/**
+ * Whether an engine that was open is of no more use: its log takes no more writes, of which nothing was written then, or it
+ * failed to open its files again and still holds them.
+ */
+const isUseless = (error: unknown): boolean =>
+  error instanceof StoreError && (error.id === 'store-locked' || /GRAFEO-T011/.test(reasonOf(error)));
 
 /** Turns an error into a StoreError. When the thread ended during a commit, the commit may have happened. */
 function asStoreError(error: unknown, { type }: StoreRequest): StoreError {

@@ -3,7 +3,7 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import { closeToOthers, logSync, makeFolder, STORE_FILE } from './data-folder.ts';
 import type { Engine, Row, Run } from './engine.ts';
 import { hasStore } from './marker/missing.ts';
-import { folderFailure, isDiskFull, reasonOf, StoreError } from './store-errors.ts';
+import { folderFailure, isDiskFull, reasonOf, StoreError, unwrittenId } from './store-errors.ts';
 
 /** Fixed time limit of a statement; the JavaScript API cannot change it. */
 const STATEMENT_LIMIT_MS = 30_000;
@@ -15,6 +15,8 @@ interface Opened {
   readonly isReadOnly: boolean;
   /** Opens the files for writing, once this database is closed; absent in memory and for a copy. */
   readonly again?: () => Opened;
+  /** Opens the files for reading only, once this database is closed; absent in memory and for a copy. */
+  readonly reading?: () => Opened;
   /** Waits until the disk holds all commits. */
   readonly sync: () => void;
 }
@@ -48,35 +50,57 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
   let opened = first;
   let isTouched = false;
   let closed = false;
+  /** Whether the files were let go and could not be opened again. */
+  let isLost = false;
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   const run: Run = async (statement, parameters = {}) => {
-    if (closed) throw new StoreError('store-closed');
+    const { database } = present();
     try {
-      return (await opened.database.executeCypher(statement, parameters)).toArray() as Row[];
+      return (await database.executeCypher(statement, parameters)).toArray() as Row[];
     } catch (error) {
       throw statementFailure(error);
     }
   };
 
-  function writable(): Opened {
+  function present(): Opened {
     if (closed) throw new StoreError('store-closed');
-    return opened.isReadOnly ? reopened() : opened;
+    if (isLost) openForReading();
+    return opened;
   }
 
-  /** Opens the files again, for writing. The store is closed if that fails. */
+  function writable(): Opened {
+    const { isReadOnly } = present();
+    return isReadOnly ? reopened() : opened;
+  }
+
+  function openForReading(): void {
+    opened = opened.reading?.() ?? opened;
+    isLost = false;
+  }
+
+  /** Opens the files again, for writing. Where that fails, reading goes on, and the next write tries again. */
   function reopened(): Opened {
     const { again } = opened;
     if (again === undefined) return opened;
-    closed = true;
     try {
       opened.database.close();
     } catch (error) {
       // A database that cannot say how a commit ended refuses to write its files, and lets them go all the same.
       if (opened.isReadOnly) throw error;
     }
-    opened = again();
-    closed = false;
+    isLost = true;
+    try {
+      opened = again();
+      isLost = false;
+    } catch (error) {
+      try {
+        openForReading();
+      } catch {
+        // Whoever asks next tries again.
+      }
+      throw error;
+    }
     return opened;
   }
 
@@ -141,7 +165,7 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
       if (closed) return;
       closed = true;
       await lastWrite;
-      closeDatabase(opened.database);
+      closeDatabase(opened.database, folder);
     },
   };
 }
@@ -171,18 +195,25 @@ async function open(folder: string | undefined): Promise<Opened> {
     }
   };
   const path = join(folder, STORE_FILE);
+  const reading = (): Opened =>
+    inFolder(() => {
+      closeToOthers(folder);
+      return {
+        ...{ database: Database.openReadOnly(path), isReadOnly: true },
+        ...ways,
+        sync: () => undefined,
+      };
+    });
   const again = (): Opened =>
     inFolder(() => {
       const database = Database.create(path);
       closeToOthers(folder);
-      return { database, isReadOnly: false, again, sync: logSync(folder) };
+      return { database, isReadOnly: false, ...ways, sync: logSync(folder) };
     });
+  const ways = { again, reading };
   inFolder(() => makeFolder(folder));
   if (!(await hasStore(folder))) return again();
-  return inFolder(() => {
-    closeToOthers(folder);
-    return { database: Database.openReadOnly(path), isReadOnly: true, again, sync: () => undefined };
-  });
+  return reading();
 }
 
 /** Rolls a transaction back, unless its failed commit already did. */
@@ -194,12 +225,16 @@ function rollBack(tx: ReturnType<GrafeoDB['beginTransaction']>): void {
   }
 }
 
-/** Closes the database. A full disk is no error here: all writes are in the log and are read at the next start. */
-function closeDatabase(database: GrafeoDB): void {
+/**
+ * Closes the database. A full disk is no error here: all writes are in the log and are read at the next start. They are after
+ * a fault of the disk, too, of which whoever keeps the program must hear.
+ */
+function closeDatabase(database: GrafeoDB, path = ''): void {
   try {
     database.close();
   } catch (error) {
-    if (!isDiskFull(error)) throw statementFailure(error);
+    if (!isDiskFull(error))
+      throw new StoreError('store-not-closed', { path, reason: reasonOf(error) }, error);
   }
 }
 
@@ -249,7 +284,6 @@ function statementFailure(error: unknown): StoreError {
   const reason = reasonOf(error);
   if (/exceeded timeout/i.test(reason))
     return new StoreError('store-statement-too-long', { seconds: STATEMENT_LIMIT_MS / 1000 }, error);
-  if (isDiskFull(error)) return new StoreError('store-disk-full', { reason }, error);
   if (/GRAFEO-T001/.test(reason)) return new StoreError('store-write-conflict', { reason }, error);
-  return new StoreError('store-statement-failed', { reason }, error);
+  return new StoreError(unwrittenId(error), { reason }, error);
 }

@@ -14,6 +14,8 @@ export type StoreErrorId =
   | 'store-history-changed'
   | 'store-marker-damaged'
   | 'store-disk-full'
+  | 'store-disk-fault'
+  | 'store-not-closed'
   | 'store-platform-unsupported'
   | 'store-closed'
   | 'store-statement-failed'
@@ -90,18 +92,27 @@ export function reasonOf(error: unknown): string {
 export const isDiskFull = (error: unknown): boolean =>
   /ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|storage is full/i.test(reasonOf(error));
 
+/** Whether an error means that the disk itself failed. */
+const isDiskFault = (error: unknown): boolean =>
+  /\bEIO\b|input\/output error|i\/o error/i.test(reasonOf(error));
+
+/** The id of an error of a write of which nothing is there. */
+export const unwrittenId = (error: unknown): StoreErrorId =>
+  isDiskFull(error) ? 'store-disk-full' : isDiskFault(error) ? 'store-disk-fault' : 'store-statement-failed';
+
 /**
- * Turns a system error about the data folder `path` into a StoreError: `store-no-permission`, `store-disk-full` or
- * `store-path-unusable`.
+ * Turns a system error about the data folder `path` into a StoreError: `store-no-permission`, `store-disk-full`,
+ * `store-disk-fault` or `store-path-unusable`.
  */
 export function folderFailure(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;
   const reason = reasonOf(error);
   const isForbidden = /EACCES|EPERM|EROFS|permission denied|read-only file system/i.test(reason);
+  const unwritten = unwrittenId(error);
   const id = isForbidden
     ? 'store-no-permission'
-    : isDiskFull(error)
-      ? 'store-disk-full'
-      : 'store-path-unusable';
+    : unwritten === 'store-statement-failed'
+      ? 'store-path-unusable'
+      : unwritten;
   return new StoreError(id, { path, reason }, error);
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type EngineUnderTest, engines } from '../support/engines.ts';
 import { Chance } from '../support/fuzz/chance.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { inLong } from '../support/in-long.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { claimFrom, SEED, sized } from '../support/size.ts';
 import { strangerBackup } from './killed/backups.ts';
@@ -19,14 +20,15 @@ import type { Trial } from './killed/trial.ts';
 /** Kills in each kind of work. 23 in each of nine kinds are more than 200. */
 const KILLS = {
   embedded: sized({ quick: 1, usual: 1, long: 23 }),
-  neo4j: sized({ quick: 1, usual: 1, long: 23 }),
+  neo4j: 23,
 };
 /** On a machine that does much else. */
 const ROUND_MS = 60_000;
 
 for (const engine of engines()) {
   const kills = KILLS[engine.name] * KINDS.length;
-  test(
+  const tried = engine.name === 'embedded' ? test : inLong;
+  tried(
     `${kills} kills of the program on ${engine.name} lose nothing and leave nothing by half (seed ${SEED})`,
     () => trialOf(engine),
     120_000 + kills * ROUND_MS,

@@ -46,6 +46,8 @@ export const state: StateWords = {
       `The last backup is of ${v.at}, ${v.hours} h ago, while one is made every ${v.every} h. Make one now, and read the log.`,
     BACKUP_FAILED: (v) =>
       `The last backup failed (${v.failure}); those before it stay. Correct the folder or its disk: another is tried every quarter of an hour.`,
+    BACKUP_NOT_REMOVED: (v) =>
+      `The last checked backup is of ${v.at}, but older ones could not be removed from ${v.path} (${v.reason}): the folder grows. Correct its permissions or its disk; they go after the next backup.`,
     BACKUP_NEVER: () => 'There is no backup in the folder yet: make one now.',
     BACKUP_NOT_SCHEDULED: () =>
       'The program makes no backups by itself: give BACKUP_FOLDER, best on another disk, or download one.',

@@ -52,6 +52,8 @@ export const state = {
       `La dernière sauvegarde est du ${v.at}, il y a ${v.hours} h, alors qu’il s’en fait une toutes les ${v.every} h. Faites-en une maintenant, et lisez le journal.`,
     BACKUP_FAILED: (v) =>
       `La dernière sauvegarde a échoué (${v.failure}) ; les précédentes restent. Corrigez le dossier ou son disque : une autre est tentée chaque quart d’heure.`,
+    BACKUP_NOT_REMOVED: (v) =>
+      `La dernière sauvegarde vérifiée est du ${v.at}, mais d’anciennes n’ont pu être retirées de ${v.path} (${v.reason}) : le dossier grossit. Corrigez ses droits ou son disque ; elles partiront après la prochaine sauvegarde.`,
     BACKUP_NEVER: () => 'Aucune sauvegarde n’est encore dans le dossier : faites-en une maintenant.',
     BACKUP_NOT_SCHEDULED: () =>
       'Le programme ne fait pas de sauvegardes de lui-même : donnez BACKUP_FOLDER, de préférence sur un autre disque, ou téléchargez-en une.',

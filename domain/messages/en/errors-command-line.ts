@@ -31,7 +31,13 @@ export const commandLineErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = 
   },
   'file-not-written': {
     title: 'File not written',
-    detail: '{path} cannot be written ({reason}).',
+    detail:
+      '{path} cannot be written ({reason}). Give another place, or correct its permissions; if it is EIO, the disk is at fault.',
+  },
+  'file-disk-full': {
+    title: 'Disk full',
+    detail:
+      'There is no room left on the disk of {path}: it was not written, and what had this name before is as it was. Make room, or give another place.',
   },
   'file-not-network': {
     title: 'File refused',

@@ -6,7 +6,12 @@ export const operationErrors: Record<keyof typeof fr, ErrorWords> = {
   'backup-folder-refused': {
     title: 'Folder of backups refused',
     detail:
-      'The folder of backups {path} cannot be read or written ({reason}): the store is intact, but it is not backed up. Correct BACKUP_FOLDER, the permissions of the folder, or the room on its disk.',
+      'The folder of backups {path} cannot be read or written ({reason}): the store is intact, but it is not backed up. Correct BACKUP_FOLDER or the permissions of the folder; if it is EIO, the disk is at fault: give a folder on another one.',
+  },
+  'backup-disk-full': {
+    title: 'Disk of backups full',
+    detail:
+      'There is no room left on the disk of the folder of backups {path}: the store is intact and the backups before stay, but this one is not made. Make room, or give a folder on another disk in BACKUP_FOLDER.',
   },
   'backup-nowhere': {
     title: 'No folder of backups',

@@ -34,6 +34,16 @@ export const storeErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     detail:
       'There is no room left on the disk of the store; nothing was written. Free some, then try again: the program need not be started again.',
   },
+  'store-disk-fault': {
+    title: 'Disk at fault',
+    detail:
+      'The disk of the store failed; nothing was written. Look at the disk and its log, then try again; if it fails again, restore a backup in a folder on another disk, given in DATA_DIR.',
+  },
+  'store-not-closed': {
+    title: 'Store not closed cleanly',
+    detail:
+      'The store {path} could not be closed cleanly ({reason}). All that was written before is kept, and is read from its log at the next start. Look at the disk first.',
+  },
   'store-damaged': {
     title: 'Unreadable store',
     detail: `The store in {path} is damaged and cannot be opened ({reason}). ${WAY_OUT}`,

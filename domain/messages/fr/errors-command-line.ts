@@ -30,7 +30,13 @@ export const commandLineErrors = {
   },
   'file-not-written': {
     title: 'Fichier non écrit',
-    detail: 'On ne peut pas écrire {path} ({reason}).',
+    detail:
+      'On ne peut pas écrire {path} ({reason}). Donnez un autre endroit, ou corrigez ses droits ; si c’est EIO, le disque est en panne.',
+  },
+  'file-disk-full': {
+    title: 'Disque plein',
+    detail:
+      'Il n’y a plus de place sur le disque de {path} : rien n’a été écrit, et ce qui portait ce nom est comme avant. Libérez de la place, ou donnez un autre endroit.',
   },
   'file-not-network': {
     title: 'Fichier refusé',

@@ -34,6 +34,16 @@ export const storeErrors = {
     detail:
       'Il n’y a plus de place sur le disque de la base ; rien n’a été écrit. Libérez-en, puis recommencez : le programme n’a pas besoin d’être relancé.',
   },
+  'store-disk-fault': {
+    title: 'Disque en panne',
+    detail:
+      'Le disque de la base est en panne ; rien n’a été écrit. Regardez le disque et son journal, puis recommencez ; si cela échoue encore, reprenez une sauvegarde dans un dossier sur un autre disque, donné par DATA_DIR.',
+  },
+  'store-not-closed': {
+    title: 'Base mal refermée',
+    detail:
+      'La base {path} n’a pu être bien refermée ({reason}). Tout ce qui avait été écrit est gardé, et se relit de son journal au prochain démarrage. Regardez d’abord le disque.',
+  },
   'store-damaged': {
     title: 'Base illisible',
     detail: `La base de {path} est abîmée et ne peut pas être ouverte ({reason}). ${WAY_OUT}`,

@@ -3,7 +3,7 @@ import type { NetworkDocument } from '../../../domain/model/network.ts';
 import type { RunNamed } from '../cypher/statements.ts';
 import type { DataFiles, Engine, Row } from '../engine.ts';
 import type { Batch } from '../graph/to-graph.ts';
-import { folderFailure, isDiskFull, reasonOf, StoreError } from '../store-errors.ts';
+import { folderFailure, reasonOf, StoreError, unwrittenId } from '../store-errors.ts';
 import { changedHash, contentHash } from './content-hash.ts';
 import { type MarkedState, readMark, writeMark } from './marker-file.ts';
 import { asMarked, countsOf, type Reading, recordHash, stateOf, UNKNOWN } from './verify.ts';
@@ -80,8 +80,7 @@ function guardOf(folder: string, atFirst: readonly MarkedState[]): Guard {
       const pending = await stateAfter(write, base, read);
       said = [base ?? pending, pending];
       await writeMark(folder, { state: base ?? pending, pending }).catch((error: unknown) => {
-        const id = isDiskFull(error) ? 'store-disk-full' : 'store-statement-failed';
-        throw new StoreError(id, { reason: reasonOf(error) }, error);
+        throw new StoreError(unwrittenId(error), { reason: reasonOf(error) }, error);
       });
     },
     end: async (revision) => {

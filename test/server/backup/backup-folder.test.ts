@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { removeUnfinished, writeBackup } from '../../../server/backup/backup-folder.ts';
+import { unfinishedIn, writeBackup } from '../../../server/backup/backup-folder.ts';
 import { type MadeBackup, makeBackup } from '../../../server/backup/make-backup.ts';
 import { backupName } from '../../../server/backup/rotation.ts';
 import { readSample } from '../../../server/sample.ts';
@@ -51,15 +51,14 @@ describe('a backup that is written', () => {
   });
 });
 
-it('what a killed program had begun to write is removed an hour later, and nothing else', async () => {
+it('what a killed program had begun to write is known an hour later, and nothing else', async () => {
   const folder = join(root, 'unfinished');
   await writeBackup(folder, name, made);
   const begun = `${backupName(new Date('2026-03-02T00:00:00Z'), 2)}.part`;
   for (const one of [begun, 'other.part']) writeFileSync(join(folder, one), 'half');
-  await removeUnfinished(folder, new Date('2026-03-02T00:59:00Z'));
-  expect(readdirSync(folder).sort()).toEqual([name, begun, 'other.part'].sort());
-  await removeUnfinished(folder, new Date('2026-03-02T01:01:00Z'));
-  expect(readdirSync(folder).sort()).toEqual([name, 'other.part'].sort());
+  expect(await unfinishedIn(folder, new Date('2026-03-02T00:59:00Z'))).toEqual([]);
+  const left = await unfinishedIn(folder, new Date('2026-03-02T01:01:00Z'));
+  expect(left.map((one) => one.name)).toEqual([begun]);
 });
 
 it('a backup made while others write holds one revision, with the history that leads to it', async () => {

@@ -12,11 +12,13 @@ import {
 const NOW = new Date('2026-12-02T12:00:00Z');
 const MB = 1024 * 1024;
 const backup = (at: string) => ({ name: 'x', at: new Date(at), revision: 3 });
-const rhythm = (last: string | undefined, failed?: 'backup-folder-refused') => ({
+const refused = (id: 'backup-folder-refused') => failure(id, { path: '/saved', reason: 'EACCES' });
+const rhythm = (last: string | undefined, failed?: 'backup-folder-refused', unremoved = false) => ({
   everyHours: 24,
   facts: {
     last: last === undefined ? undefined : backup(last),
-    failed: failed === undefined ? undefined : failure(failed, { path: '/saved', reason: 'EACCES' }),
+    failed: failed === undefined ? undefined : refused(failed),
+    unremoved: unremoved ? refused('backup-folder-refused') : undefined,
   },
 });
 
@@ -46,6 +48,7 @@ describe('the state of the program', () => {
     [rhythm('2026-11-30T12:00:00Z'), 'OK', 'BACKUP_RECENT'],
     [rhythm('2026-11-30T11:00:00Z'), 'FAULT', 'BACKUP_OLD'],
     [rhythm('2026-12-02T11:00:00Z', 'backup-folder-refused'), 'FAULT', 'BACKUP_FAILED'],
+    [rhythm('2026-12-02T11:00:00Z', undefined, true), 'ATTENTION', 'BACKUP_NOT_REMOVED'],
   ])('tells the age of backups', (backups, result, says) => {
     expect(judgeBackups(backups, NOW)).toMatchObject({ result, says });
   });

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import {
-  type Failure,
-  type Ran,
-  runFailing,
-  whyNoCompiler,
-} from '../../support/failing-calls/failing-calls.ts';
+import { type Failure, NEVER } from '../../support/failing-calls/control.ts';
+import { type Ran, runFailing, whyNoCompiler } from '../../support/failing-calls/failing-calls.ts';
+import { NOT_WRITTEN } from '../../support/failing-calls/not-written.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { openFolder } from '../../support/open-folder.ts';
 import { isSize, sized } from '../../support/size.ts';
@@ -18,11 +15,8 @@ import { copyOf, storedWrites } from '../../support/stored-writes.ts';
  */
 
 const WRITER = 'test/support/failing-calls/write-in-turn.ts';
-const NEVER = 1_000_000;
 /** Tries in which the failing call is drawn from all of them; a long run makes each call fail, one after the other. */
 const TRIES = sized({ quick: 2, usual: 5, long: 0 });
-/** What is said of a write that is not there. What else is said leaves it open. */
-const NOT_WRITTEN = ['store-statement-failed', 'store-disk-full', 'store-path-unusable'];
 
 /** The first call that fails in each try. */
 const callsOf = (calls: number): readonly number[] =>

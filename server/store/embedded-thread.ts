@@ -49,7 +49,10 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
     return anew;
   };
 
-  /** Does `work`, once more in a new thread when the files of this one are of no more use to it. */
+  /**
+   * Does `work`, once more in a new thread when the files of this one are of no more use to it. Who never wrote gives up:
+   * another program may have the files.
+   */
   const lively = async <T>(work: () => Promise<T>): Promise<T> => {
     if (folder === undefined) return work();
     if (anew !== undefined || !isOpen) await openAnew();
@@ -57,7 +60,7 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
       return await work();
     } catch (error) {
       // Reading beside it ends with the thread.
-      if (anew === undefined && !isUseless(error)) throw error;
+      if (anew === undefined && !(writes > 0 && isUseless(error))) throw error;
       await openAnew();
       return work();
     }

@@ -52,6 +52,8 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
   let closed = false;
   /** Whether the files were let go and could not be opened again. */
   let isLost = false;
+  /** Whether the files were open for writing once, so that no other program was at work on them. */
+  let hadFiles = !first.isReadOnly;
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   const run: Run = async (statement, parameters = {}) => {
@@ -79,7 +81,10 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
     isLost = false;
   }
 
-  /** Opens the files again, for writing. Where that fails, reading goes on, and the next write tries again. */
+  /**
+   * Opens the files again, for writing. Where that fails, reading goes on, and the next write tries again. Who never had them
+   * lets them go: of two programs that open a store at once, each would else keep the other out by reading.
+   */
   function reopened(): Opened {
     const { again } = opened;
     if (again === undefined) return opened;
@@ -93,9 +98,11 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
     try {
       opened = again();
       isLost = false;
+      hadFiles = true;
     } catch (error) {
+      closed = !hadFiles;
       try {
-        openForReading();
+        if (!closed) openForReading();
       } catch {
         // Whoever asks next tries again.
       }

@@ -82,8 +82,8 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
   }
 
   /**
-   * Opens the files again, for writing. Where that fails, reading goes on, and the next write tries again. Who never had them
-   * lets them go: of two programs that open a store at once, each would else keep the other out by reading.
+   * Opens the files again, for writing. Where that fails, reading goes on, and the next write tries again. Who never had them,
+   * and finds that another program has, lets them go: of two programs that open a store at once, each would else keep the other out by reading.
    */
   function reopened(): Opened {
     const { again } = opened;
@@ -100,7 +100,7 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
       isLost = false;
       hadFiles = true;
     } catch (error) {
-      closed = !hadFiles;
+      closed = !hadFiles && error instanceof StoreError && error.id === 'store-locked';
       try {
         if (!closed) openForReading();
       } catch {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProgram } from '../own-program.ts';
 import { scratchFolder } from '../scratch.ts';
@@ -25,9 +25,9 @@ export function whyNoCompiler(): string | null {
 
 let library: string | undefined;
 
-/** Compiles the library that is preloaded, once a test file. */
+/** Compiles the library that is preloaded. One file of tests may take its folder away before the next one begins. */
 function preloaded(): string {
-  if (library !== undefined) return library;
+  if (library !== undefined && existsSync(library)) return library;
   library = join(scratchFolder(), 'failing-calls.so');
   const source = join(import.meta.dirname, 'failing-calls.c');
   const options = ['-shared', '-fPIC', '-O1', '-U_FORTIFY_SOURCE', '-Wall', '-Werror'];

@@ -1,57 +1,27 @@
-import { type EditAnswer, MOST_WRITES_COUNTED } from '../../domain/api/changes.ts';
+import { MOST_WRITES_COUNTED } from '../../domain/api/changes.ts';
 import { ROUTES } from '../../domain/api.ts';
 import type { ChangedList, ChangeRecord, Element } from '../../domain/change/record.ts';
 import { changesByKind } from '../../domain/change/summary.ts';
-import type { Language } from '../../domain/messages/codes.ts';
 import { type Arrange, arrangeMap } from '../changes/arrange.ts';
 import { mergeDuplicates } from '../changes/merge.ts';
-import { once } from '../changes/once.ts';
 import { pastInstant } from '../changes/past-instant.ts';
 import { seenPast } from '../changes/seen.ts';
 import { type EditingParts, editNetwork, takeBack } from '../changes/write.ts';
 import { failure } from '../errors.ts';
-import { givenRevision } from '../http/given-revision.ts';
-import { problemLines } from '../problem-lines.ts';
-import type { Written } from '../store/network-writer.ts';
-import { type Binding, bind, bindBody } from './bind.ts';
-
-/** Largest body of an edit in megabytes, for thousands of elements. */
-export const EDIT_LIMIT_MB = 8;
+import { type Binding, bind } from './bind.ts';
+import { bindWrite, EDIT_LIMIT_MB } from './bind-write.ts';
 
 /** Adds the routes for edits, the arrangement of the map and the history: past changes, undo, the network in the past. */
 export function bindChanges(binding: Binding, parts: EditingParts, arrange: Arrange): void {
   const { store, publisher } = parts;
-  bindBody(
-    binding,
-    ROUTES.editNetwork,
-    async (body, asked) => {
-      const given = await givenRevision(asked.request, store);
-      const written = await once(parts, asked, (editing) => editNetwork(editing, body, given));
-      return editAnswer(written, asked.language);
-    },
-    EDIT_LIMIT_MB,
+  bindWrite(binding, parts, ROUTES.editNetwork, editNetwork, EDIT_LIMIT_MB);
+  bindWrite(binding, parts, ROUTES.takeBack, takeBack);
+  bindWrite(binding, parts, ROUTES.mergeDuplicates, (editing, body, given) =>
+    mergeDuplicates(editing.store, body, given),
   );
-
-  bindBody(binding, ROUTES.takeBack, async (body, asked) => {
-    const given = await givenRevision(asked.request, store);
-    const written = await once(parts, asked, (editing) => takeBack(editing, body, given));
-    return editAnswer(written, asked.language);
-  });
-
-  bindBody(binding, ROUTES.mergeDuplicates, async (body, asked) => {
-    const given = await givenRevision(asked.request, store);
-    const written = await once(parts, asked, (editing) => mergeDuplicates(editing.store, body, given));
-    return editAnswer(written, asked.language);
-  });
-
-  bindBody(binding, ROUTES.arrangeMap, async (body, asked) => {
-    const { request, signal, language } = asked;
-    const given = await givenRevision(request, store);
-    const written = await once(parts, asked, (editing) =>
-      arrangeMap(editing.store, arrange, body, { given, signal }),
-    );
-    return editAnswer(written, language);
-  });
+  bindWrite(binding, parts, ROUTES.arrangeMap, (editing, body, given, signal) =>
+    arrangeMap(editing.store, arrange, body, { given, signal }),
+  );
 
   bind(binding, ROUTES.history, async ({ query }) => {
     const { limit, before, list, id } = query;
@@ -97,9 +67,4 @@ export function bindChanges(binding: Binding, parts: EditingParts, arrange: Arra
     const { revision, document } = await store.pastAt(pastInstant(query.recorded));
     return { revision, network: await publisher.past(document) };
   });
-}
-
-/** Turns what was written into the answer of a write, with its warnings in a language. */
-export function editAnswer({ revision, record, warnings }: Written, language: Language): EditAnswer {
-  return { revision, record, warnings: problemLines(warnings, language).problems };
 }

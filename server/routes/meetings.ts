@@ -4,7 +4,7 @@ import type { EditingParts } from '../changes/write.ts';
 import { givenRevision } from '../http/given-revision.ts';
 import { unframed } from '../transfer/write/framed.ts';
 import { type Binding, bindBody, bindFile } from './bind.ts';
-import { editAnswer } from './changes.ts';
+import { editAnswer } from './bind-write.ts';
 
 /** Adds the routes that decide a point of a meeting that write minutes as a file, and that make the file that is taken along, to the router. */
 export function bindMeetings(binding: Binding, { store, editingOf }: EditingParts): void {

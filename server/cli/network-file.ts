@@ -6,7 +6,7 @@ import { type ReadNetwork, readNetworkText } from '../../domain/model/read.ts';
 import { publishedNetwork } from '../../domain/secrecy/published-network.ts';
 import { failure, systemCode } from '../errors.ts';
 import { syncFolder } from '../store/data-folder.ts';
-import { isDiskFull } from '../store/store-errors.ts';
+import { diskFailure, isDiskFull } from '../store/store-errors.ts';
 
 /** Largest file in megabytes: no real network is larger, and reading it would exhaust the memory. */
 const LARGEST_MB = 256;
@@ -114,6 +114,6 @@ function syncName(path: string): void {
   try {
     syncFolder(dirname(path));
   } catch (error) {
-    if (['EIO', 'ENOSPC', 'EDQUOT'].includes(systemCode(error) ?? '')) throw error;
+    if (diskFailure(error) !== undefined) throw error;
   }
 }

@@ -96,9 +96,12 @@ export const isDiskFull = (error: unknown): boolean =>
 const isDiskFault = (error: unknown): boolean =>
   /\bEIO\b|input\/output error|i\/o error/i.test(reasonOf(error));
 
+/** The id of an error by which a disk is full or failed; undefined for any other error. */
+export const diskFailure = (error: unknown): 'store-disk-full' | 'store-disk-fault' | undefined =>
+  isDiskFull(error) ? 'store-disk-full' : isDiskFault(error) ? 'store-disk-fault' : undefined;
+
 /** The id of an error of a write of which nothing is there. */
-export const unwrittenId = (error: unknown): StoreErrorId =>
-  isDiskFull(error) ? 'store-disk-full' : isDiskFault(error) ? 'store-disk-fault' : 'store-statement-failed';
+export const unwrittenId = (error: unknown): StoreErrorId => diskFailure(error) ?? 'store-statement-failed';
 
 /**
  * Turns a system error about the data folder `path` into a StoreError: `store-no-permission`, `store-disk-full`,
@@ -108,11 +111,6 @@ export function folderFailure(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;
   const reason = reasonOf(error);
   const isForbidden = /EACCES|EPERM|EROFS|permission denied|read-only file system/i.test(reason);
-  const unwritten = unwrittenId(error);
-  const id = isForbidden
-    ? 'store-no-permission'
-    : unwritten === 'store-statement-failed'
-      ? 'store-path-unusable'
-      : unwritten;
+  const id = isForbidden ? 'store-no-permission' : (diskFailure(error) ?? 'store-path-unusable');
   return new StoreError(id, { path, reason }, error);
 }

@@ -84,12 +84,7 @@ export const isOpen = ({
 }): boolean => entries.some((entry) => decisionsOf(entry).length > 0);
 
 /** Standings of an entry that cannot be accepted. */
-export const UNACCEPTABLE: ReadonlySet<string> = new Set([
-  'GONE',
-  'NOT_IN_FORCE',
-  'OUTDATED',
-  'MISSING_OPEN',
-]);
+const UNACCEPTABLE = ['GONE', 'NOT_IN_FORCE', 'OUTDATED', 'MISSING_OPEN'] as const;
 
 /**
  * How an entry stands to the network of today. OPEN: the network says what the partner saw. CHANGED: it has said something else
@@ -98,16 +93,12 @@ export const UNACCEPTABLE: ReadonlySet<string> = new Set([
  * changed since it was shown. MISSING_OPEN: all passerelles are said to be stated, and one that this operator misses is neither added
  * nor refused.
  */
-export const ENTRY_STANDINGS = [
-  'OPEN',
-  'CHANGED',
-  'ALREADY',
-  'GONE',
-  'NOT_IN_FORCE',
-  'OUTDATED',
-  'MISSING_OPEN',
-] as const;
+export const ENTRY_STANDINGS = ['OPEN', 'CHANGED', 'ALREADY', ...UNACCEPTABLE] as const;
 export type EntryStanding = (typeof ENTRY_STANDINGS)[number];
+
+/** Whether an entry that stands so cannot be accepted. */
+export const isUnacceptable = (standing: EntryStanding): standing is (typeof UNACCEPTABLE)[number] =>
+  UNACCEPTABLE.some((one) => one === standing);
 
 const ShownEntry = z
   .strictObject({

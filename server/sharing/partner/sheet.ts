@@ -11,6 +11,7 @@ import type { Agreement, Filiere, Operator } from '../../../domain/model/entitie
 import { passerelleState } from '../../../domain/model/passerelle-state.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { handoutWords } from '../../handout-words.ts';
+import { allPasserellesOf } from './missing.ts';
 
 /** The fields that a partner may correct. None counts people. */
 export const CORRECTABLE = {
@@ -61,9 +62,8 @@ export function partnerSheet(
     .filter((one) => one.operator === id && isShown(one))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'));
   const agreements = document.agreements.filter((one) => one.parties.includes(id) && isShown(one));
-  const own = new Set(document.filieres.filter((one) => one.operator === id).map((one) => one.id));
-  const ended = document.passerelles
-    .filter((one) => (own.has(one.from) || own.has(one.to)) && isShown(one))
+  const ended = allPasserellesOf(document, id)
+    .filter(isShown)
     .map((one) => ({ id: one.id, passerelle: one, state: passerelleState(one, today) }))
     .filter(({ state }) => state === 'EXPIRED');
   return {

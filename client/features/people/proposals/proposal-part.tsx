@@ -5,6 +5,7 @@ import {
   DECISIONS_OF,
   decisionsOf,
   isReadAlone,
+  isUnacceptable,
   type PartnerProposal,
   type ProposalDecision,
   type ProposedValue,
@@ -139,9 +140,7 @@ function useStanding({ kind, list, standing, was, now, today, becomes }: ShownEn
   const isDay = kind !== 'CHANGE';
   const value = (one: ProposedValue): string =>
     one === null ? w.nothing : isDay ? dayInShort(String(one), language) : String(one);
-  if (standing === 'NOT_IN_FORCE' || standing === 'OUTDATED' || standing === 'MISSING_OPEN')
-    return w.standings[standing];
-  if (standing === 'GONE') return w.standings.GONE;
+  if (isUnacceptable(standing)) return w.standings[standing];
   if (kind === 'MISSING') return standing === 'ALREADY' ? w.standings.THERE : w.standings.NOT_THERE;
   if (standing === 'CHANGED') return w.standings.CHANGED(value(today), value(was), value(now));
   if (standing === 'ALREADY') return w.standings.ALREADY(value(today));

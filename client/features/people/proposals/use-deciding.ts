@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   decisionsOf,
+  isUnacceptable,
   type PartnerProposal,
   type ProposalDecision,
   type ShownEntry,
-  UNACCEPTABLE,
 } from '../../../../domain/api/proposals.ts';
 import { send } from '../../../context/api.ts';
 import { useWriter } from '../../../editing/use-writer.ts';
@@ -22,7 +22,7 @@ export interface Decision {
 export function canBe(entry: ShownEntry, as: ProposalDecision): boolean {
   if (!decisionsOf(entry).includes(as)) return false;
   if (as === 'ADDED') return entry.standing === 'ALREADY';
-  return as !== 'ACCEPTED' || !UNACCEPTABLE.has(entry.standing);
+  return as !== 'ACCEPTED' || !isUnacceptable(entry.standing);
 }
 
 /** Returns what the screen needs to decide: the function that does it, the author, and the outcome of the last decision. */

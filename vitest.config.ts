@@ -53,6 +53,10 @@ const NOT_QUICK = [
   'test/client/{features/explorer/{places-stay,silent-operators},map/same-drawing}.test.ts',
 ];
 
+/** What a quick run begins with (bin/lib/near-tests.mjs), also where it leaves them out otherwise. */
+const NEAR = (process.env.PASSERELLES_NEAR_TESTS ?? '').split(',').filter((file) => file !== '');
+const LEFT_OUT = isQuick ? [...NOT_QUICK, ...NEAR] : [];
+
 /** What only `npm run test:long` makes: large tables and maps, and sweeps of screens that other files make in part. */
 const ONLY_LONG = ['test/browser/{inventory-large,inventory-screens,large-map}.test.ts'];
 
@@ -66,18 +70,19 @@ const common = {
 };
 
 const projects: TestProjectInlineConfiguration[] = [
+  { test: { ...common, name: 'near', include: NEAR } },
   // The core holds no state: its files share a process, which saves loading it again for each of them.
-  { test: { ...common, name: 'pure', include: PURE, exclude: isQuick ? NOT_QUICK : [], isolate: false } },
+  { test: { ...common, name: 'pure', include: PURE, exclude: LEFT_OUT, isolate: false } },
   {
     test: {
       ...common,
       name: 'server',
       include: ['test/**/*.test.ts'],
-      exclude: [...PURE, ...BROWSER, ...OWN, ...(isQuick ? NOT_QUICK : [])],
+      exclude: [...PURE, ...BROWSER, ...OWN, ...LEFT_OUT],
       isolate: false,
     },
   },
-  { test: { ...common, name: 'own', include: OWN, exclude: isQuick ? NOT_QUICK : [] } },
+  { test: { ...common, name: 'own', include: OWN, exclude: LEFT_OUT } },
   {
     test: {
       ...common,

@@ -12,7 +12,19 @@ const TOO_LONG =
 const SOURCE = /^(domain|server|client|test|cypher)\/.*\.(ts|tsx|cypher)$/;
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 /** Says where a file stands, and nothing of what it is about. */
-const PLAIN_WORDS = new Set(['test', 'domain', 'server', 'client', 'routes', 'ts', 'tsx', 'index', 'words', 'fr', 'en']);
+const PLAIN_WORDS = new Set([
+  'test',
+  'domain',
+  'server',
+  'client',
+  'routes',
+  'ts',
+  'tsx',
+  'index',
+  'words',
+  'fr',
+  'en',
+]);
 
 const git = (...given) =>
   execFileSync('git', given, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })

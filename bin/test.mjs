@@ -6,7 +6,7 @@ import { buildClient, buildServer, checkNode, installIfNeeded, runTool } from '.
  * with many more random cases (`--long`). A quick run begins with the tests nearest to what is being changed. Other
  * arguments go to vitest; `test/support/size.ts` reads the size.
  */
-const NEAREST = 6;
+const NEAREST = 10;
 const given = process.argv.slice(2);
 const size = given.includes('--quick') ? 'quick' : given.includes('--long') ? 'long' : 'usual';
 const others = given.filter((argument) => argument !== '--quick' && argument !== '--long');

@@ -6,9 +6,13 @@ import { root } from './project.mjs';
 /** Which tests stand nearest to what is being changed: a quick run begins with them, also those that it leaves out otherwise. */
 
 const TEST = /^test\/.*\.test\.ts$/;
-/** Need the browser, the built program, or minutes. */
-const TOO_LONG =
-  /^test\/(browser|oracle)\/|^test\/(cli\/(start|signals|development)|package|server\/(fuzz|killed-program|carried|thread))\.test|failing-calls/;
+/** Need the browser, the built program or its page, which a quick run does not make, or minutes. */
+const TOO_LONG = [
+  /^test\/(browser|oracle)\//,
+  /^test\/(package|cli\/(start|signals|development|deck|links|pack))\.test/,
+  /^test\/server\/(carried|fuzz|killed-program|links|pack|thread|secrecy\/(carried-away|ways))\.test/,
+  /failing-calls/,
+];
 const SOURCE = /^(domain|server|client|test|cypher)\/.*\.(ts|tsx|cypher)$/;
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 /** Says where a file stands, and nothing of what it is about. */
@@ -97,7 +101,7 @@ function rank(changed, tests, importersOf) {
 
 /** At most `most` tests, in turn for each changed file: the nearest of each, then the second of each. */
 export function nearestTests(changed, files, read, most) {
-  const tests = files.filter((file) => TEST.test(file) && !TOO_LONG.test(file));
+  const tests = files.filter((file) => TEST.test(file) && !TOO_LONG.some((one) => one.test(file)));
   const importersOf = importers(files, read);
   const ranked = changed.filter((file) => SOURCE.test(file)).map((file) => rank(file, tests, importersOf));
   const longest = Math.max(0, ...ranked.map((list) => list.length));

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { isSize } from './size.ts';
 
-/** Files of one project one after the other, since those that share a process keep it while their own kind comes next. */
-const PROJECTS = ['near', 'browser', 'own', 'server', 'pure'];
+/**
+ * Files of one project one after the other, since those that share a process keep it while their own kind comes next. A quick
+ * run begins with what says most in its first minute.
+ */
+const PROJECTS = isSize('quick')
+  ? ['near', 'pure', 'own', 'server']
+  : ['browser', 'own', 'server', 'pure'];
 /** The longest files that no browser is needed for: begun last, each would be what the run waits for at its end. */
 const LONG =
   /server\/secrecy\/(api-attack|ways|guesses)|server\/store\/network-store|domain\/secrecy\/(optimum|publication)/;

@@ -8,7 +8,8 @@ RUN node bin/build.mjs && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:24-slim
 # Asked under another name than localhost or an IP address, the site needs ALLOWED_HOSTS=that-name.
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4747 DATA_DIR=/data
+# Days are those of Belgium: a container without a time zone counts them in UTC.
+ENV NODE_ENV=production TZ=Europe/Brussels HOST=0.0.0.0 PORT=4747 DATA_DIR=/data
 WORKDIR /app
 RUN mkdir /data /backups && chown node:node /data /backups
 COPY --from=build /app/package.json /app/LICENSE /app/NOTICE.md /app/THIRD-PARTY-LICENSES.txt ./

@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
+import { localDay } from '../../domain/model/local-day.ts';
 import { keepDay, keptDay } from '../model/chosen-day.ts';
-import { localDay } from '../model/local-day.ts';
 import { CommonView, useViewState } from './address.ts';
 import { useNetworkAnswer } from './network-answer.ts';
 

@@ -5,6 +5,7 @@ import { holdsKeyedTexts, mergedTexts, textsUnder } from '../../domain/change/ke
 import type { EditConflict } from '../../domain/change/record.ts';
 import { authorIn } from '../../domain/messages/authors.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
+import { localDay } from '../../domain/model/local-day.ts';
 import { titleOf } from '../../domain/transfer/element-title.ts';
 import { OneOf } from '../components/one-of.tsx';
 import { HeadCells } from '../components/tables/headings.tsx';
@@ -128,7 +129,10 @@ function ConflictRow(props: {
         {said(conflict, conflict.theirs)}
         {conflict.by !== null && (
           <Text size="xs" className="quiet">
-            {w.by(authorIn(language, conflict.by.author), dayInWords(conflict.by.at.slice(0, 10), language))}
+            {w.by(
+              authorIn(language, conflict.by.author),
+              dayInWords(localDay(new Date(conflict.by.at)), language),
+            )}
           </Text>
         )}
       </td>

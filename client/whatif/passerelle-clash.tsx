@@ -5,6 +5,7 @@ import type { EditConflict } from '../../domain/change/record.ts';
 import { authorIn } from '../../domain/messages/authors.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { FIELDS } from '../../domain/model/element-fields.ts';
+import { localDay } from '../../domain/model/local-day.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
 import { titleOf } from '../../domain/transfer/element-title.ts';
 import { HeadCells } from '../components/tables/headings.tsx';
@@ -63,7 +64,10 @@ function Compared({ conflict }: { readonly conflict: EditConflict }) {
       <Text size="sm">{titleOf(theirs, id, names, words)}</Text>
       {by !== null && (
         <Text size="xs" className="quiet">
-          {t.inventory.clash.by(authorIn(language, by.author), dayInWords(by.at.slice(0, 10), language))}
+          {t.inventory.clash.by(
+            authorIn(language, by.author),
+            dayInWords(localDay(new Date(by.at)), language),
+          )}
         </Text>
       )}
       {fields.length === 0 ? (

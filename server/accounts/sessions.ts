@@ -1,3 +1,4 @@
+import { localDay } from '../../domain/model/local-day.ts';
 import { ROLES, type Role } from '../../domain/permissions/abilities.ts';
 import { failure } from '../errors.ts';
 import type { PeopleStore, PeopleTurn } from '../store/people-store.ts';
@@ -103,7 +104,7 @@ export async function visitorOfToken(desk: Desk, text: string): Promise<Visitor>
   if (found === undefined) throw failure('token-refused');
   const token = parsed(ApiToken, found.data);
   const account = parsed(Account, found.account);
-  const today = desk.now().toISOString().slice(0, 10);
+  const today = localDay(desk.now());
   if (isClosed(account) || token.expiresOn < today) throw failure('token-refused');
   if (token.lastUsedOn !== today)
     await ifWritable(desk.people, async (turn) => {

@@ -1,4 +1,6 @@
 import type { NewTokenBody } from '../../domain/api/people.ts';
+import { addDays } from '../../domain/model/dates.ts';
+import { localDay } from '../../domain/model/local-day.ts';
 import { ROLES, type Role } from '../../domain/permissions/abilities.ts';
 import { failure } from '../errors.ts';
 import { accountIn, type Desk, type Visitor } from './desk.ts';
@@ -30,8 +32,8 @@ export async function makeToken(
 ): Promise<{ readonly token: string; readonly kept: ShownToken }> {
   const roles = rolesOfTokens(account.role);
   if (!roles.includes(role)) throw failure('token-role', { roles: roles.join(', ') });
-  const today = now().toISOString().slice(0, 10);
-  const last = new Date(now().getTime() + LONGEST_DAYS * 24 * 60 * 60_000).toISOString().slice(0, 10);
+  const today = localDay(now());
+  const last = addDays(today, LONGEST_DAYS);
   if (expiresOn <= today || expiresOn > last)
     throw failure('token-end', { days: LONGEST_DAYS, last, given: expiresOn });
   const token = newToken();

@@ -3,6 +3,7 @@ import { gzip } from 'node:zlib';
 import type { OpenNetwork } from '../../domain/answers/open-network.ts';
 import { LINK_DAYS, type LinkAsked, type SharedLink } from '../../domain/api/links.ts';
 import { addDays } from '../../domain/model/dates.ts';
+import { localDay } from '../../domain/model/local-day.ts';
 import { refusePoorPassword } from '../accounts/password-rules.ts';
 import { parsed } from '../accounts/records.ts';
 import { hashOf, newId, newToken } from '../accounts/secrets.ts';
@@ -32,12 +33,9 @@ export interface Snapshot {
   readonly meeting: string | null;
 }
 
-/** The day by the clock of the server, on which links begin and end. */
-export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
-
 /** Whether a link no longer opens. */
 export const isOver = ({ expiresOn }: Pick<KeptLink, 'expiresOn'>, now: Date): boolean =>
-  dayOf(now) > expiresOn;
+  localDay(now) > expiresOn;
 
 /**
  * Makes a link to the file that `snapshot` makes, and returns its token, which is kept nowhere. What is asked is checked before the file is
@@ -123,7 +121,7 @@ async function keepLink(
 
 /** Returns the last day of a link. Throws `link-end`. */
 function refusedEnd(now: Date, given: string | undefined): string {
-  const first = dayOf(now);
+  const first = localDay(now);
   const last = addDays(first, LINK_DAYS.most);
   const end = given ?? addDays(first, LINK_DAYS.usual);
   if (end < first || end > last) throw failure('link-end', { days: LINK_DAYS.most, first, last, given: end });

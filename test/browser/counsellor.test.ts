@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { localDay } from '../../client/model/local-day.ts';
+import { localDay } from '../../domain/model/local-day.ts';
 import { inLong } from '../support/in-long.ts';
 import { hasPoppler, pdfFacts, pdfText } from '../support/poppler.ts';
 import { oneIn } from '../support/size.ts';

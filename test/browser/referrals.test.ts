@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { localDay } from '../../client/model/local-day.ts';
 import { lastQuarterOver, quarterNumber } from '../../domain/entry/quarters.ts';
 import { capital } from '../../domain/messages/capital.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
+import { localDay } from '../../domain/model/local-day.ts';
 import { filiere, network } from '../support/builders.ts';
 import { inLong } from '../support/in-long.ts';
 import { testServer } from '../support/server.ts';

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { elementIn } from '../../../domain/change/elements.ts';
 import { undatedSince } from '../../../domain/change/undated.ts';
+import { localDay } from '../../../domain/model/local-day.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { ask } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -26,7 +27,8 @@ export function UndatedAdditions({ first }: { readonly first: string }) {
     queryFn: async ({ signal }) => {
       const { records } = await ask('history', { limit: MOST_WRITES }, signal);
       const loaded = records.find(({ kind }) => kind === 'REPLACE' || kind === 'RESTORE');
-      const since = loaded === undefined || loaded.at.slice(0, 10) < first ? first : justAfter(loaded.at);
+      const since =
+        loaded === undefined || localDay(new Date(loaded.at)) < first ? first : justAfter(loaded.at);
       return ask('pastNetwork', { recorded: since }, signal);
     },
   });

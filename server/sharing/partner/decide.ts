@@ -13,6 +13,7 @@ import type { Language } from '../../../domain/messages/codes.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import { groupBy } from '../../../domain/model/grouping.ts';
+import { localDay } from '../../../domain/model/local-day.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { type Asker, mayDo } from '../../../domain/permissions/abilities.ts';
 import { ownIn } from '../../../domain/permissions/ownership.ts';
@@ -57,7 +58,7 @@ export async function listedProposals(
   const read = mine.filter((one) => !isWaiting(one) && isOpen(one));
   const decided = mine.filter((one) => !isOpen(one));
   const listed = [...waiting, ...read, ...decided.toReversed().slice(0, MOST_DECIDED)];
-  const day = dayOf(now());
+  const day = localDay(now());
   const sentOf = groupBy(mine, ({ operator }) => operator);
   const around = new Map(
     [...sentOf].map(([operator, sent]) => [
@@ -71,8 +72,6 @@ export async function listedProposals(
     proposals: listed.map((one) => shownProposal(around.get(one.operator)!, one)),
   };
 }
-
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 /** An element of which only the id matters, such as an operator that may be gone. */
 const elementNamed = (id: string): Element => ({ id });
@@ -106,7 +105,7 @@ export async function decideProposal(
   refuseUnfit(proposal, asked);
   let { revision } = present;
   const { document } = present;
-  const day = dayOf(sharing.now());
+  const day = localDay(sharing.now());
   if (asked.as === 'ADDED') refuseNotAdded({ document, day }, proposal, asked);
   if (asked.as === 'ACCEPTED') {
     const sent = await proposalsAbout(sharing.people, operator.id);

@@ -4,6 +4,7 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { partner as en } from '../../../domain/messages/en/partner.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import { partner as fr, type PartnerWords } from '../../../domain/messages/fr/partner.ts';
+import { localDay, localTime } from '../../../domain/model/local-day.ts';
 import { type Html, html, plainPage } from '../html.ts';
 import type { OpenMissing } from './missing.ts';
 import type { KeptProposal } from './proposals.ts';
@@ -77,10 +78,10 @@ function countsText(entries: readonly ProposedEntry[], { states }: PartnerWords)
 export const openText = (sentence: string, { name, day, state }: OpenMissing, language: Language): string =>
   fill(sentence, { name, day: dayInWords(day, language), state: partnerWords(language).states[state] });
 
-/** The day and the time of an instant, by the clock of the server in UTC. */
+/** The day and the time of an instant, by the clock of the server. */
 const momentOf = (at: string, language: Language): { readonly day: string; readonly time: string } => ({
-  day: dayInWords(at.slice(0, 10), language),
-  time: at.slice(11, 16),
+  day: dayInWords(localDay(new Date(at)), language),
+  time: localTime(new Date(at)),
 });
 
 /** One thing that a partner says, in words. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isReadAlone, isWaiting, ProposedEntry } from '../../../domain/api/proposals.ts';
 import { Id } from '../../../domain/model/fields.ts';
+import { localDay } from '../../../domain/model/local-day.ts';
 import { parsed } from '../../accounts/records.ts';
 import { hashOf } from '../../accounts/secrets.ts';
 import type { PeopleRecord, PeopleStore, PeopleTurn } from '../../store/people-store.ts';
@@ -31,7 +32,7 @@ export type KeptProposal = z.infer<typeof KeptProposal>;
 
 /** The day on which a proposal was received, by the clock of the server. */
 export const dayReceived = ({ receivedAt }: Pick<KeptProposal, 'receivedAt'>): string =>
-  receivedAt.slice(0, 10);
+  localDay(new Date(receivedAt));
 
 /** Bounds of what is kept: sendings that wait, of one link and of all; and sendings of any state. */
 export const MOST_WAITING = 20;

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SharedLink } from '../../../../domain/api/links.ts';
 import { dayInShort } from '../../../../domain/messages/day-words.ts';
+import { localDay } from '../../../../domain/model/local-day.ts';
 import { Failure } from '../../../components/failure.tsx';
 import { TableHead } from '../../../components/tables/headings.tsx';
 import { useFocusReturn } from '../../../components/use-focus-return.ts';
@@ -16,7 +17,8 @@ export function LinkList(props: { readonly links: readonly SharedLink[]; revoked
   const w = usePeopleWords().links;
   const { links, revoked } = props;
   const [asked, setAsked] = useState<SharedLink>();
-  const day = (text: string): string => dayInShort(text.slice(0, 10), language);
+  const day = (text: string): string => dayInShort(text, language);
+  const dayOf = (moment: string): string => day(localDay(new Date(moment)));
   const { columns } = w;
   if (links.length === 0) return <Text size="sm">{w.none}</Text>;
   return (
@@ -34,12 +36,12 @@ export function LinkList(props: { readonly links: readonly SharedLink[]; revoked
                 {link.meeting !== null && <div className="quiet">{w.ofMeeting(link.meeting)}</div>}
                 {link.hasPassword && <div className="quiet">{w.withPassword}</div>}
               </Table.Th>
-              <Table.Td data-label={columns.made}>{w.madeBy(day(link.createdAt), link.by)}</Table.Td>
+              <Table.Td data-label={columns.made}>{w.madeBy(dayOf(link.createdAt), link.by)}</Table.Td>
               <Table.Td data-label={columns.end}>
                 {link.isOver ? w.over(day(link.expiresOn)) : day(link.expiresOn)}
               </Table.Td>
               <Table.Td data-label={columns.opened}>
-                {w.times(link.opened, link.lastOpenedAt && day(link.lastOpenedAt))}
+                {w.times(link.opened, link.lastOpenedAt && dayOf(link.lastOpenedAt))}
               </Table.Td>
               <Table.Td>
                 <Button

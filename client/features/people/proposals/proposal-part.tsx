@@ -14,6 +14,7 @@ import {
 import { dayInShort, dayInWords } from '../../../../domain/messages/day-words.ts';
 import { fieldWord } from '../../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../../domain/messages/sheet-words.ts';
+import { localDay } from '../../../../domain/model/local-day.ts';
 import { TableHead } from '../../../components/tables/headings.tsx';
 import { addressWith } from '../../../context/address.ts';
 import { usePeopleWords } from '../../../context/people-words.ts';
@@ -37,7 +38,7 @@ export function ProposalPart({ proposal, deciding }: PartProps) {
   const acceptable = open.filter((at) => canBe(entries[at]!, 'ACCEPTED'));
   return (
     <section className="proposal" aria-labelledby={title}>
-      <h2 id={title}>{w.of(operatorName, dayInWords(receivedAt.slice(0, 10), language))}</h2>
+      <h2 id={title}>{w.of(operatorName, dayInWords(localDay(new Date(receivedAt)), language))}</h2>
       <Text size="sm" className="quiet">
         {w.byLink(label)}
       </Text>
@@ -99,7 +100,9 @@ function EntryRow({ at, proposal, deciding }: PartProps & { readonly at: number 
       <Table.Td data-label={w.columns.today}>{useStanding(entry)}</Table.Td>
       <Table.Td>
         {decided !== null && (
-          <div>{w.decisions[decided.as](decided.by, dayInShort(decided.at.slice(0, 10), language))}</div>
+          <div>
+            {w.decisions[decided.as](decided.by, dayInShort(localDay(new Date(decided.at)), language))}
+          </div>
         )}
         {open.length > 0 && (
           <div className="people-tools">

@@ -13,11 +13,17 @@ const FILES: Readonly<Record<string, string>> = {
   'test/domain/other.test.ts': "const cells = await import('../../domain/report/cells.ts');",
   'test/server/report.test.ts': "import { write } from '../../server/report/write.ts';",
   'test/server/people.test.ts': '',
+  'test/server/tokens.test.ts': "await say(server, 'tokens/revoke', { id });",
   'test/browser/report.test.ts': "import { write } from '../../server/report/write.ts';",
 };
 
-const nearest = (changed: readonly string[], most = 9): readonly string[] =>
-  nearestTests(changed, Object.keys(FILES), (file: string) => FILES[file] ?? '', most);
+const nearest = (changed: readonly string[], most = 9, names = new Set<string>()): readonly string[] =>
+  nearestTests(
+    changed.map((file) => ({ file, names })),
+    Object.keys(FILES),
+    (file: string) => FILES[file] ?? '',
+    most,
+  );
 
 it('are those of its name and folder, then those that import it by the fewest steps', () => {
   expect(nearest(['domain/report/cells.ts'])).toEqual([
@@ -30,6 +36,10 @@ it('are those of its name and folder, then those that import it by the fewest st
 
 it('are found by name where a program is only asked from outside', () => {
   expect(nearest(['server/people/role.ts'])[0]).toBe('test/server/people.test.ts');
+});
+
+it('are first those that hold a name of the changed lines', () => {
+  expect(nearest(['server/people/role.ts'], 1, new Set(['revoke']))).toEqual(['test/server/tokens.test.ts']);
 });
 
 it('are the test itself where that was changed, and none for what no test imports', () => {

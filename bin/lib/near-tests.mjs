@@ -30,20 +30,40 @@ const PLAIN_WORDS = new Set([
   'en',
 ]);
 
+/** A name that more tests hold tells nothing of where it is tested. */
+const MOST_TOLD = 12;
+
 const git = (...given) =>
   execFileSync('git', given, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
     .split('\n')
     .filter(Boolean);
 
-/** Paths of the files that differ from the last commit, or, where none does, of those that it changed. */
-function changedFiles() {
+/** The files that differ from the last commit, or, where none does, those that it changed, each with its changed names. */
+function changes() {
   try {
     const now = [...git('diff', '--name-only', 'HEAD'), ...git('ls-files', '--others', '--exclude-standard')];
-    return now.length > 0 ? now : git('diff', '--name-only', 'HEAD~1', 'HEAD');
+    const base = now.length > 0 ? ['HEAD'] : ['HEAD~1', 'HEAD'];
+    const names = changedNames(base);
+    const files = now.length > 0 ? now : git('diff', '--name-only', ...base);
+    return files.map((file) => ({ file, names: names.get(file) ?? new Set() }));
   } catch {
     // No git, or no history: nothing is nearer than the rest.
     return [];
   }
+}
+
+/** Names that stand in the lines that were changed, by file. A word of fewer than five letters says little. */
+function changedNames(base) {
+  const names = new Map();
+  let file = '';
+  for (const line of git('diff', '-U0', ...base)) {
+    if (line.startsWith('+++ ')) file = line.slice('+++ b/'.length);
+    else if (/^[+-]/.test(line)) {
+      const found = line.match(/[A-Za-z]{5,}/g) ?? [];
+      names.set(file, new Set([...(names.get(file) ?? []), ...found]));
+    }
+  }
+  return names;
 }
 
 /** For each file, those that import it. */
@@ -77,12 +97,16 @@ const isOfPart = (test, part) => test.startsWith(`test/${part}/`);
 
 /**
  * Tests of one changed file, nearest first. A word of its path in that of the test counts as two steps of import, a folder
- * of the same name and the same part of the program as one more each. A test that neither imports it nor shares words is
+ * of the same name and the same part of the program as one more each, and a changed name that few tests hold as four. A test that neither imports it nor shares words is
  * not near.
  */
-function rank(changed, tests, importersOf) {
+function rank({ file: changed, names }, tests, importersOf, namesIn) {
   if (tests.includes(changed)) return [changed];
   const steps = distances(changed, importersOf);
+  const telling = [...names].filter((name) => {
+    const holding = tests.filter((test) => namesIn(test).has(name)).length;
+    return holding > 0 && holding <= MOST_TOLD;
+  });
   const words = wordsOf(changed);
   const folders = wordsOf(posix.dirname(changed));
   const [part] = changed.split('/');
@@ -90,7 +114,8 @@ function rank(changed, tests, importersOf) {
     const away = steps.get(test) ?? Number.POSITIVE_INFINITY;
     const shared = [...wordsOf(test)].filter((word) => words.has(word));
     const inFolder = shared.filter((word) => folders.has(word)).length;
-    const value = 2 * shared.length + inFolder + (isOfPart(test, part) ? 1 : 0) - Math.min(away, 6);
+    const told = telling.some((name) => namesIn(test).has(name)) ? 4 : 0;
+    const value = 2 * shared.length + inFolder + told + (isOfPart(test, part) ? 1 : 0) - Math.min(away, 6);
     return { test, away, value };
   });
   return near
@@ -99,11 +124,23 @@ function rank(changed, tests, importersOf) {
     .map(({ test }) => test);
 }
 
+/** Works out once what is asked of each test. */
+function perTest(find) {
+  const found = new Map();
+  return (test) => {
+    if (!found.has(test)) found.set(test, find(test));
+    return found.get(test);
+  };
+}
+
 /** At most `most` tests, in turn for each changed file: the nearest of each, then the second of each. */
 export function nearestTests(changed, files, read, most) {
   const tests = files.filter((file) => TEST.test(file) && !TOO_LONG.some((one) => one.test(file)));
   const importersOf = importers(files, read);
-  const ranked = changed.filter((file) => SOURCE.test(file)).map((file) => rank(file, tests, importersOf));
+  const namesIn = perTest((test) => new Set(read(test).match(/[A-Za-z]{5,}/g)));
+  const ranked = changed
+    .filter(({ file }) => SOURCE.test(file))
+    .map((change) => rank(change, tests, importersOf, namesIn));
   const longest = Math.max(0, ...ranked.map((list) => list.length));
   const chosen = new Set();
   for (let turn = 0; turn < longest && chosen.size < most; turn += 1) {
@@ -114,9 +151,9 @@ export function nearestTests(changed, files, read, most) {
 
 /** The tests that a quick run of this clone begins with. */
 export function testsNearChanges(most) {
-  const changed = changedFiles();
+  const changed = changes();
   if (changed.length === 0) return [];
-  const files = [...new Set([...git('ls-files'), ...changed])].filter(
+  const files = [...new Set([...git('ls-files'), ...changed.map(({ file }) => file)])].filter(
     (file) => SOURCE.test(file) && existsSync(join(root, file)),
   );
   return nearestTests(changed, files, (file) => readFileSync(join(root, file), 'utf8'), most);

@@ -6,9 +6,7 @@ import { isSize } from './size.ts';
  * Files of one project one after the other, since those that share a process keep it while their own kind comes next. A quick
  * run begins with what says most in its first minute.
  */
-const PROJECTS = isSize('quick')
-  ? ['near', 'pure', 'own', 'server']
-  : ['browser', 'own', 'server', 'pure'];
+const PROJECTS = isSize('quick') ? ['near', 'pure', 'own', 'server'] : ['browser', 'own', 'server', 'pure'];
 /** The longest files that no browser is needed for: begun last, each would be what the run waits for at its end. */
 const LONG =
   /server\/secrecy\/(api-attack|ways|guesses)|server\/store\/network-store|domain\/secrecy\/(optimum|publication)/;
@@ -22,6 +20,7 @@ export class RunOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ project, moduleId }: TestSpecification): number =>
       PROJECTS.indexOf(project.name) - (LONG.test(moduleId) ? 0.5 : 0);
+    if (isSize('quick')) return nearestFirst(files.toSorted((one, other) => rank(one) - rank(other)));
     const sorted = (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
     const isWaiting = ({ moduleId }: TestSpecification): boolean =>
       NEEDS_NEO4J.test(readFileSync(moduleId, 'utf8'));
@@ -33,4 +32,12 @@ export class RunOrder extends BaseSequencer {
       ...others.slice(waiting.length * step),
     ];
   }
+}
+
+/** Files that are near to a change, in the order of `bin/lib/near-tests.mjs`, then the others. */
+function nearestFirst(files: readonly TestSpecification[]): TestSpecification[] {
+  const near = (process.env.PASSERELLES_NEAR_TESTS ?? '').split(',').filter((path) => path !== '');
+  const place = ({ project, moduleId }: TestSpecification): number =>
+    project.name === 'near' ? near.findIndex((path) => moduleId.endsWith(path)) : near.length;
+  return files.toSorted((one, other) => place(one) - place(other));
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { RunOrder } from './test/support/run-order.ts';
+import { NEAR, RunOrder } from './test/support/run-order.ts';
 import { summaryReporter } from './test/support/summary-reporter.ts';
 
 const isQuick = process.env.PASSERELLES_TEST_SIZE === 'quick';
@@ -53,8 +53,6 @@ const NOT_QUICK = [
   'test/client/{features/explorer/{places-stay,silent-operators},map/same-drawing}.test.ts',
 ];
 
-/** What a quick run begins with (bin/lib/near-tests.mjs), also where it leaves them out otherwise. */
-const NEAR = (process.env.PASSERELLES_NEAR_TESTS ?? '').split(',').filter((file) => file !== '');
 const LEFT_OUT = isQuick ? [...NOT_QUICK, ...NEAR] : [];
 
 /** What only `npm run test:long` makes: large tables and maps, and sweeps of screens that other files make in part. */

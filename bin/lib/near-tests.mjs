@@ -16,20 +16,9 @@ const TOO_LONG = [
 const SOURCE = /^(domain|server|client|test|cypher)\/.*\.(ts|tsx|cypher)$/;
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 /** Says where a file stands, and nothing of what it is about. */
-const PLAIN_WORDS = new Set([
-  'test',
-  'domain',
-  'server',
-  'client',
-  'routes',
-  'ts',
-  'tsx',
-  'index',
-  'words',
-  'fr',
-  'en',
-]);
-
+const PLAIN_WORDS = new Set('test domain server client routes ts tsx index words fr en'.split(' '));
+/** Of more changed files, no test is nearer than others. */
+const MOST_CHANGED = 40;
 /** A name that more tests hold tells nothing of where it is tested. */
 const MOST_TOLD = 12;
 
@@ -97,8 +86,8 @@ const isOfPart = (test, part) => test.startsWith(`test/${part}/`);
 
 /**
  * Tests of one changed file, nearest first. A word of its path in that of the test counts as two steps of import, a folder
- * of the same name and the same part of the program as one more each, and a changed name that few tests hold as four. A test that neither imports it nor shares words is
- * not near.
+ * of the same name and the same part of the program as one more each, and a changed name that few tests hold as four. A
+ * test that neither imports it nor shares words is not near.
  */
 function rank({ file: changed, names }, tests, importersOf, namesIn) {
   if (tests.includes(changed)) return [changed];
@@ -152,7 +141,7 @@ export function nearestTests(changed, files, read, most) {
 /** The tests that a quick run of this clone begins with. */
 export function testsNearChanges(most) {
   const changed = changes();
-  if (changed.length === 0) return [];
+  if (changed.length === 0 || changed.length > MOST_CHANGED) return [];
   const files = [...new Set([...git('ls-files'), ...changed.map(({ file }) => file)])].filter(
     (file) => SOURCE.test(file) && existsSync(join(root, file)),
   );

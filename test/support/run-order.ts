@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { isSize } from './size.ts';
 
+/** What a quick run begins with (bin/lib/near-tests.mjs), also where it leaves them out otherwise. */
+export const NEAR = (process.env.PASSERELLES_NEAR_TESTS ?? '').split(',').filter((path) => path !== '');
+
 /**
  * Files of one project one after the other, since those that share a process keep it while their own kind comes next. A quick
  * run begins with what says most in its first minute.
@@ -34,10 +37,9 @@ export class RunOrder extends BaseSequencer {
   }
 }
 
-/** Files that are near to a change, in the order of `bin/lib/near-tests.mjs`, then the others. */
+/** Files that are near to a change first, the nearest before the others. */
 function nearestFirst(files: readonly TestSpecification[]): TestSpecification[] {
-  const near = (process.env.PASSERELLES_NEAR_TESTS ?? '').split(',').filter((path) => path !== '');
   const place = ({ project, moduleId }: TestSpecification): number =>
-    project.name === 'near' ? near.findIndex((path) => moduleId.endsWith(path)) : near.length;
+    project.name === 'near' ? NEAR.findIndex((path) => moduleId.endsWith(path)) : NEAR.length;
   return files.toSorted((one, other) => place(one) - place(other));
 }

@@ -58,12 +58,13 @@ export interface TestServerOptions {
   readonly provider?: ProviderSettings;
   /** Of the shelf of files that are sent. */
   readonly shelf?: UploadStoreOptions;
-  /** Threads that several servers use, so that not each one starts its own; they stay open when it closes. */
-  readonly threads?: SharedThreads | undefined;
 }
 
-/** The threads that keep nothing of one store. The published figures of a store are made in a thread of its own. */
-export type SharedThreads = Pick<Workers, 'analyst' | 'files' | 'bodies'>;
+/**
+ * The threads that keep nothing of one store, for all servers of a test process: to start them costs more than most tests.
+ * They start with their first job and end with the process.
+ */
+let sharedThreads: Workers | undefined;
 
 const LOOPBACK = '127.0.0.1';
 
@@ -104,10 +105,16 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   if (document !== undefined) await store.replace(document);
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
+  sharedThreads ??= openWorkers({ check: true });
   // A thread starts with its first job: of those that are shared, this server starts none.
-  const own = openWorkers({ check: true, shelf: options.shelf ?? {} });
-  const { analyst, files, bodies } = options.threads ?? own;
-  const workers: Workers = { ...own, analyst, files, bodies };
+  const own = openWorkers({ shelf: options.shelf ?? {} });
+  const {
+    analyst,
+    bodies,
+    typesetter,
+    files: { thread },
+  } = sharedThreads;
+  const workers: Workers = { ...own, analyst, bodies, typesetter, files: { ...own.files, thread } };
   const place = {
     host: options.host ?? LOOPBACK,
     allowedHosts: options.allowedHosts ?? [],

@@ -1,17 +1,13 @@
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { FiguresAnswer } from '../../../domain/api/questions/figures.ts';
 import { frenchNumber } from '../../../domain/messages/count.ts';
 import type { ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { stepWords } from '../../../domain/slides/words/step-words.ts';
-import { openWorkers } from '../../../server/workers.ts';
 import { carriedIn } from '../../support/carried-data.ts';
 import { sampleWithViews } from '../../support/decks.ts';
 import { testServer } from '../../support/server.ts';
 import { unzippedBytes } from '../../support/unzipped.ts';
-
-const threads = openWorkers({ check: true });
-afterAll(() => threads.close());
 
 const isSmall = (count: unknown): boolean => typeof count === 'number' && count > 0 && count < 5;
 const isHidden = ({ source, target, from }: ReferralFlow): boolean =>
@@ -19,7 +15,7 @@ const isHidden = ({ source, target, from }: ReferralFlow): boolean =>
 
 /** Every file that goes out of the house, of a network. */
 async function filesOf(document: NetworkDocument): Promise<ReadonlyMap<string, Uint8Array>> {
-  const server = await testServer({ document, threads, today: '2026-01-15' });
+  const server = await testServer({ document, today: '2026-01-15' });
   const files = new Map<string, Uint8Array>();
   try {
     const bytesOf = async (path: string): Promise<Uint8Array> => {
@@ -77,7 +73,7 @@ it('no file of slides, nor the carried one, nor a part of the pack of a bassin d
 it('a slide of the dashboard shows the figures of people that are published, as the API gives them', async () => {
   const views = [{ id: 'v9', name: 'Où en est-on', rank: 0, screen: 'dashboard' as const }];
   const document = { ...sampleWithViews(), views };
-  const server = await testServer({ document, threads, today: '2026-01-15' });
+  const server = await testServer({ document, today: '2026-01-15' });
   try {
     const slide = await (await server.fetch('/api/deck/file?format=svg')).text();
     expect(slide).not.toContain(stepWords('fr').steps.dashboard.withoutPeople);

@@ -1,10 +1,9 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FileAnswer } from '../../../domain/api/transfer.ts';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { readNetwork } from '../../../domain/model/read.ts';
-import { openWorkers } from '../../../server/workers.ts';
 import { filiere, network } from '../../support/builders.ts';
 import { post } from '../../support/post.ts';
 import { json } from '../../support/secrecy/walk.ts';
@@ -16,9 +15,6 @@ const HIDDEN = 3;
 /** A wrong one, the right one, and one that would be shown; in a long run, all that are not shown. */
 const SOME = [1, HIDDEN, 9];
 const GUESSES = sized({ quick: SOME, usual: SOME, long: [1, 2, HIDDEN, 4, 9] });
-
-const threads = openWorkers({ check: true });
-afterAll(() => threads.close());
 
 const kept = network({
   filieres: [filiere('a', { waitingCount: HIDDEN }), filiere('b'), filiere('c')],
@@ -57,7 +53,7 @@ async function seen(
   guess: number,
   steps: (server: TestServer) => AsyncIterable<unknown> | Promise<unknown>,
 ): Promise<unknown[]> {
-  const server = await testServer({ document: kept, threads });
+  const server = await testServer({ document: kept });
   try {
     const answers: unknown[] = [];
     const done = steps(server);
@@ -169,7 +165,7 @@ describe('a number that is hidden is not guessed by an import', () => {
   });
 
   it('and the mark means: as it was', async () => {
-    const server = await testServer({ document: kept, threads });
+    const server = await testServer({ document: kept });
     const text = await (await server.fetch('/api/export?format=csv&list=flows')).text();
     const sent = { method: 'POST', body: text };
     const { file, mapping } = await json<FileAnswer>(server, '/api/files?name=x.csv', sent);

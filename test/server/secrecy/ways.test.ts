@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { NetworkAnswer, QuestionAnswer } from '../../../domain/api/answers.ts';
 import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
 import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
@@ -7,7 +7,6 @@ import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { addMonths, previousDay } from '../../../domain/model/dates.ts';
 import type { ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { openWorkers } from '../../../server/workers.ts';
 import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { ApiAttack } from '../../support/secrecy/api-attack.ts';
@@ -20,9 +19,6 @@ const HIDDEN = 3;
 const SMALL = [1, 2, 3, 4];
 /** The numbers that servers are compared for. A threshold between any two of them lies between the least and the most. */
 const COMPARED = sized({ quick: [1, 4], usual: [1, 4], long: SMALL });
-
-const threads = openWorkers({ check: true });
-afterAll(() => threads.close());
 
 const row = (
   id: string,
@@ -44,7 +40,7 @@ const rest = (total: number, ...parts: readonly number[]): number =>
   total - parts.reduce((sum, part) => sum + (part > 4 ? part : 0), 0);
 
 async function on<T>(document: NetworkDocument, read: (server: TestServer) => Promise<T>): Promise<T> {
-  const server = await testServer({ document, threads, today: TODAY });
+  const server = await testServer({ document, today: TODAY });
   try {
     return await read(server);
   } finally {
@@ -54,7 +50,7 @@ async function on<T>(document: NetworkDocument, read: (server: TestServer) => Pr
 
 /** What attackers find who read everything after each step. */
 async function foundOut(...steps: readonly ((attack: ApiAttack) => Promise<void>)[]): Promise<unknown[]> {
-  const server = await testServer({ threads, today: TODAY });
+  const server = await testServer({ today: TODAY });
   try {
     const attack = new ApiAttack(server, TODAY);
     for (const step of steps) {

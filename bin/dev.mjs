@@ -1,5 +1,4 @@
-import { checkNode, installIfNeeded, root, say } from './lib/project.mjs';
-import { buildThread } from './lib/thread.mjs';
+import { buildServer, checkNode, installIfNeeded, root, say } from './lib/project.mjs';
 
 process.env.NODE_ENV ??= 'development';
 checkNode();
@@ -24,7 +23,8 @@ async function startServer() {
     server: { middlewareMode: true, hmr: false, ws: false, watch: {} },
     optimizeDeps: { noDiscovery: true },
   });
-  await buildThread();
+  // Its threads read no TypeScript.
+  buildServer();
   const { startDevelopment } = await sources.ssrLoadModule('/server/dev.ts');
   let vite;
   const server = await startDevelopment(async (http) => {

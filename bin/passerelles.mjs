@@ -10,5 +10,5 @@ if (hasSources()) {
   // Only the site needs the page; a question on the command line should not wait for it.
   if (process.argv.includes('start')) buildClient();
 }
-const { main } = await import('../dist/server/cli/main.js');
+const { main } = await import('../dist/server/main.js');
 process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import { testsNearChanges } from './lib/near-tests.mjs';
-import { buildClient, buildServer, checkNode, installIfNeeded, runTool } from './lib/project.mjs';
+import { buildClient, checkNode, installIfNeeded, runTool } from './lib/project.mjs';
 
 /**
  * Every test (`npm test`), those that say most in a minute (`--quick`: no browser, no Neo4j, no client), or every test
@@ -15,10 +15,7 @@ checkNode();
 installIfNeeded();
 // Whoever names files or projects wants those and no others.
 const near = size === 'quick' && others.length === 0 ? testsNearChanges(NEAREST) : [];
-if (size !== 'quick') {
-  buildServer();
-  buildClient();
-}
+if (size !== 'quick') buildClient();
 runTool('vitest', 'vitest', ['run', ...others], {
   quiet: false,
   env: { ...process.env, PASSERELLES_TEST_SIZE: size, PASSERELLES_NEAR_TESTS: near.join(',') },

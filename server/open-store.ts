@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import { type Failure, Failure as FailureClass, failure, systemCode } from './errors.ts';
 import { openEmbeddedThread } from './store/embedded-thread.ts';
-import { openNeo4j } from './store/neo4j.ts';
+import type { Engine } from './store/engine.ts';
 import { type NetworkStore, openStore } from './store/network-store.ts';
 import { StoreError } from './store/store-errors.ts';
 
@@ -11,8 +11,7 @@ import { StoreError } from './store/store-errors.ts';
  */
 export async function openConfiguredStore(config: Config): Promise<NetworkStore> {
   try {
-    const engine =
-      config.neo4j === undefined ? await openEmbeddedThread(config.dataDir) : await openNeo4j(config.neo4j);
+    const engine = await openEngine(config);
     try {
       return await openStore(engine);
     } catch (error) {
@@ -23,6 +22,13 @@ export async function openConfiguredStore(config: Config): Promise<NetworkStore>
   } catch (error) {
     throw openingFailure(error, config);
   }
+}
+
+/** The driver of Neo4j is loaded only for who uses it: its four hundred files slow every command down. */
+async function openEngine({ neo4j, dataDir }: Config): Promise<Engine> {
+  if (neo4j === undefined) return openEmbeddedThread(dataDir);
+  const { openNeo4j } = await import('./store/neo4j.ts');
+  return openNeo4j(neo4j);
 }
 
 /**

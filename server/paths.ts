@@ -14,37 +14,32 @@ export const CLIENT_FOLDER = join(PROJECT_ROOT, 'dist', 'client');
 /** The built page of a carried file, in which the server puts the data. */
 export const CARRIED_PAGE = join(PROJECT_ROOT, 'dist', 'carried', 'page.html');
 
-const fromSources = import.meta.url.endsWith('.ts');
-
 /**
- * Path of the script of a thread. In a build it is beside this file. A server running from sources uses a bundle made
- * by `bin/lib/thread.mjs`, since threads cannot read TypeScript.
+ * Path of the built script of a thread or process. A server that runs from its sources uses it too, since a thread
+ * reads no TypeScript.
  */
-const threadFile = (name: string, path = `${name}/thread.js`): string =>
-  fromSources
-    ? join(PROJECT_ROOT, 'dist', 'thread', `${name}.js`)
-    : join(dirname(fileURLToPath(import.meta.url)), path);
+const builtFile = (name: string): string => join(PROJECT_ROOT, 'dist', 'server', `${name}.js`);
 
 /** Script of the analysis thread. */
-export const THREAD_FILE = threadFile('analysis');
+export const THREAD_FILE = builtFile('analysis');
 
 /** Script of the thread that reads files. */
-export const FILE_THREAD_FILE = threadFile('transfer');
+export const FILE_THREAD_FILE = builtFile('transfer');
 
 /** Script of the thread that computes published figures. */
-export const FIGURE_THREAD_FILE = threadFile('secrecy');
+export const FIGURE_THREAD_FILE = builtFile('secrecy');
 
 /** Script of the process that parses large bodies. */
-export const BODY_PROCESS_FILE = threadFile('bodies', 'bodies/process.js');
+export const BODY_PROCESS_FILE = builtFile('bodies');
 
 /** Script of the thread of the embedded engine. */
-export const STORE_THREAD_FILE = threadFile('store');
+export const STORE_THREAD_FILE = builtFile('store');
 
 /** Script of the process that runs long questions on a copy of the embedded store. */
-export const QUESTION_PROCESS_FILE = threadFile('questions', 'store/question-process.js');
+export const QUESTION_PROCESS_FILE = builtFile('questions');
 
 /** Script of the process that typesets documents for paper. */
-export const PAPER_PROCESS_FILE = threadFile('paper', 'paper/process.js');
+export const PAPER_PROCESS_FILE = builtFile('paper');
 
 /** Folder of the templates of documents for paper. */
 export const PAPER_TEMPLATES = join(PROJECT_ROOT, 'server', 'paper', 'templates');

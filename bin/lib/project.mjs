@@ -34,7 +34,7 @@ export function checkNode() {
 }
 
 /** True in a clone, false in an installed package, which has only the built files. */
-export const hasSources = () => existsSync(join(root, 'tsconfig.build.json'));
+export const hasSources = () => existsSync(join(root, 'tsconfig.json'));
 
 /** Installs the packages when they are missing or older than the lock file. */
 export function installIfNeeded() {
@@ -52,10 +52,10 @@ export function installIfNeeded() {
   writeFileSync(stamp, wanted);
 }
 
-/** Builds the server by tsc when its sources have changed. */
+/** Builds the server, with its threads and processes, when its sources have changed. */
 export function buildServer() {
-  buildPart('server', ['domain', 'server', 'tsconfig.json', 'tsconfig.build.json'], 'dist/server', () =>
-    runTool('typescript', 'tsc', ['-p', 'tsconfig.build.json']),
+  buildPart('server', ['domain', 'server', 'bin/lib/server-build.mjs'], 'dist/server', () =>
+    run(process.execPath, [join(root, 'bin', 'lib', 'server-build.mjs')], {}),
   );
 }
 

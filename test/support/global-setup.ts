@@ -12,7 +12,7 @@ import { isSize } from './size.ts';
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // A thread reads no TypeScript: they are made of the sources before the first test.
-  spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'thread.mjs')], { stdio: 'inherit' });
+  spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'build.mjs'), '--server'], { stdio: 'inherit' });
   const neo4j = await decideNeo4j(process.env);
   if (neo4j.kind === 'none' && !isSize('quick')) {
     const sentence = `Neo4j is not tested: ${neo4j.reason}, and NEO4J_URI is not set.`;

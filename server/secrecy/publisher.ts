@@ -95,7 +95,8 @@ export function storePublisher(store: NetworkStore, figures: FigureHost): Publis
     // What was computed and not kept must be computed anew from what was kept.
     last = undefined;
     const network = rawNetwork(store, { revision, document });
-    const carried = before?.revision === from ? await figures.carryOn(network) : undefined;
+    const isNext = before !== undefined && before.revision === from;
+    const carried = isNext ? await figures.carryOn(network) : undefined;
     if (carried === undefined) view = new PublishedView();
     const changes = carried === undefined ? await begun(network, from) : [carried];
     if (changes === undefined) return undefined;

@@ -9,7 +9,8 @@ import type { Desk } from '../../server/accounts/desk.ts';
 import type { ProviderSettings } from '../../server/accounts/provider/settings.ts';
 import { createApp } from '../../server/app.ts';
 import { answerBy, httpServer } from '../../server/http/http-server.ts';
-import { CLIENT_FOLDER } from '../../server/paths.ts';
+import { CLIENT_FOLDER, FIGURE_THREAD_FILE } from '../../server/paths.ts';
+import { type FigureHost, threadFigures } from '../../server/secrecy/figure-host.ts';
 import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../server/store/network-store.ts';
@@ -65,6 +66,8 @@ export interface TestServerOptions {
  * They start with their first job and end with the process.
  */
 let sharedThreads: Workers | undefined;
+/** Threads of published figures whose server has closed. Each begins anew with the store of the next one. */
+const idleFigures: FigureHost[] = [];
 
 const LOOPBACK = '127.0.0.1';
 
@@ -106,15 +109,12 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
   sharedThreads ??= openWorkers({ check: true });
+  const { analyst, bodies, typesetter } = sharedThreads;
+  const figures = idleFigures.pop() ?? threadFigures(FIGURE_THREAD_FILE);
   // A thread starts with its first job: of those that are shared, this server starts none.
   const own = openWorkers({ shelf: options.shelf ?? {} });
-  const {
-    analyst,
-    bodies,
-    typesetter,
-    files: { thread },
-  } = sharedThreads;
-  const workers: Workers = { ...own, analyst, bodies, typesetter, files: { ...own.files, thread } };
+  const files = { ...own.files, thread: sharedThreads.files.thread };
+  const workers: Workers = { ...own, analyst, bodies, typesetter, figures, files };
   const place = {
     host: options.host ?? LOOPBACK,
     allowedHosts: options.allowedHosts ?? [],
@@ -155,6 +155,7 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
       server.closeAllConnections();
       await closed;
       await own.close();
+      idleFigures.push(figures);
       await store.close();
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },

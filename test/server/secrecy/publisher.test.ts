@@ -109,6 +109,32 @@ for (const { name, create } of engines())
     );
 
     test(
+      'is worked out anew when what was worked out first could not be written, and all of it is remembered',
+      async () => {
+        await opened(async (store) => {
+          await store.replace(large);
+          let failures = 1;
+          const write: typeof store.publication.write = async (publication) => {
+            if (failures-- > 0) throw new Error('The disk is full.');
+            return store.publication.write(publication);
+          };
+          const publisher = storePublisher(
+            { ...store, publication: { ...store.publication, write } },
+            directFigures(),
+          );
+          const stored = await store.load();
+          await expect(publisher.published(stored)).rejects.toThrow('The disk is full.');
+          expect((await publisher.published(stored)).document).toEqual(readAll(large));
+          const { blocks } = new Publication(large).update(large);
+          const memory = Object.fromEntries(blocks.map((block) => [block.key, block.memory]));
+          expect(blocks.length).toBeGreaterThan(0);
+          expect((await store.publication.read()).memory).toEqual(memory);
+        });
+      },
+      LONG_MS,
+    );
+
+    test(
       'goes on from what another program published',
       async () => {
         await opened(async (store, again) => {

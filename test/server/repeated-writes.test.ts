@@ -247,7 +247,7 @@ it('a write of which the database does not say whether it took place is found by
 
 it('a write whose program was killed before it answered is found by the next one', async () => {
   const folder = scratchFolder();
-  const program = startProgram('test/server/dies-once-written.ts', folder);
+  const program = await startProgram('test/server/dies-once-written.ts', folder);
   try {
     await program.spoke;
     const url = program.said().trim();

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Cell } from '../../domain/findings/rule.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
+import { PROJECT_ROOT } from '../../server/paths.ts';
 
-const folder = new URL('../../server/sample/haute-sylve/', import.meta.url);
-
-/** A file of the sample, as text. */
-export const sampleFile = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const folder = join(PROJECT_ROOT, 'server', 'sample', 'haute-sylve');
 
 /** Where a file of the sample is. */
-export const samplePath = (name: string): string => new URL(name, folder).pathname;
+export const samplePath = (name: string): string => join(folder, name);
+
+/** A file of the sample, as text. */
+export const sampleFile = (name: string): string => readFileSync(samplePath(name), 'utf8');
 
 /** The sample basin; throws with the problems when it is not a network without a warning. */
 export function hauteSylve(): NetworkDocument {

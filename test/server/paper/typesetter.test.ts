@@ -1,8 +1,8 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openTypesetter, type Typesetter } from '../../../server/paper/typesetter.ts';
-import { PAPER_PROCESS_FILE } from '../../../server/paths.ts';
+import { PAPER_PROCESS_FILE, PROJECT_ROOT } from '../../../server/paths.ts';
 import { reportOf, textBlock } from '../../support/paper-reports.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 
@@ -46,9 +46,11 @@ describe('the process that typesets', () => {
   it('says where the machine has no typesetter', async () => {
     // Where its package is not installed, its library is missing in the same way as on another platform.
     const folder = scratchFolder();
-    const script = join(folder, 'paper.js');
-    copyFileSync(PAPER_PROCESS_FILE, script);
+    cpSync(dirname(PAPER_PROCESS_FILE), folder, { recursive: true });
+    const script = join(folder, basename(PAPER_PROCESS_FILE));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(join(PROJECT_ROOT, 'node_modules', 'saxes'), join(folder, 'node_modules', 'saxes'));
     await expect(typesetter({}, script).reportPdf(SMALL)).rejects.toMatchObject({
       id: 'paper-unavailable',
       values: { platform: `${process.platform} ${process.arch}` },

@@ -66,7 +66,7 @@ const otherThan = ({ name }: NetworkDocument): NetworkDocument =>
 
 /** A process of its own that writes without end, killed without warning some milliseconds after its first write. */
 async function writeUntilKilled(address: Address, milliseconds: number): Promise<void> {
-  const program = startProgram('test/server/store/write-forever.ts', JSON.stringify(address));
+  const program = await startProgram('test/server/store/write-forever.ts', JSON.stringify(address));
   await program.spoke;
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   program.kill();

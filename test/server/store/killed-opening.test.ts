@@ -15,7 +15,7 @@ const STEP_MS = 13;
 
 /** Runs the program until some milliseconds after its first write; the last revision that it said was written. */
 async function killedAfter(folder: string, milliseconds: number): Promise<number> {
-  const program = startProgram('test/server/store/open-and-write.ts', folder);
+  const program = await startProgram('test/server/store/open-and-write.ts', folder);
   await program.spoke;
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   program.kill();

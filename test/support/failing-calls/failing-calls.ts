@@ -39,7 +39,7 @@ function preloaded(): string {
 export async function runFailing(module: string, folder: string, failure: Failure): Promise<Ran> {
   const control = join(scratchFolder(), 'control');
   writeFileSync(control, controlOf(failure));
-  const program = startProgram(module, folder, {
+  const program = await startProgram(module, folder, {
     LD_PRELOAD: preloaded(),
     FAIL_FOLDER: folder,
     FAIL_CONTROL: control,
@@ -79,7 +79,7 @@ export async function sweep<T>(
   writeFileSync(join(root, 'control'), controlOf());
   writeFileSync(join(root, 'trace'), '');
   const asked: Sweep = { root, tries: isSize('long') ? 0 : sized({ quick: 1, usual: 2, long: 0 }) };
-  const program = startProgram(module, JSON.stringify(asked), {
+  const program = await startProgram(module, JSON.stringify(asked), {
     LD_PRELOAD: preloaded(),
     FAIL_FOLDER: join(root, 'watched'),
     FAIL_CONTROL: join(root, 'control'),

@@ -39,6 +39,9 @@ export const DECISIONS_OF: Readonly<Record<ProposedKind, readonly ProposalDecisi
 export const isReadAlone = ({ kind }: { readonly kind: ProposedKind }): boolean =>
   DECISIONS_OF[kind].includes('READ');
 
+/** Why something is not taken up, in words that its partner reads. */
+export const RefusalReason = z.string().trim().min(1).max(MOST_REMARK);
+
 /** One thing that a partner says. */
 export const ProposedEntry = z.strictObject({
   kind: z.enum(PROPOSED_KINDS),
@@ -56,7 +59,12 @@ export const ProposedEntry = z.strictObject({
   /** The ends of a missing passerelle, as far as the partner chose them. */
   ends: z.strictObject({ from: Id.nullable(), to: Id.nullable() }).nullable(),
   /** What an editor decided; null while it waits. */
-  decided: z.strictObject({ as: z.enum(PROPOSAL_DECISIONS), at: z.iso.datetime(), by: Text }).nullable(),
+  decided: z
+    .strictObject({
+      ...{ as: z.enum(PROPOSAL_DECISIONS), at: z.iso.datetime(), by: Text },
+      reason: RefusalReason.optional(),
+    })
+    .nullable(),
 });
 export type ProposedEntry = z.infer<typeof ProposedEntry>;
 
@@ -137,24 +145,28 @@ export const ProposalsAnswer = z
   .meta({ id: 'ProposalsAnswer' });
 export type ProposalsAnswer = z.infer<typeof ProposalsAnswer>;
 
+const decided = {
+  /** Who decides, where there are no accounts. */
+  author: Text,
+  proposal: z.string().max(40),
+  entries: z
+    .array(
+      z.strictObject({
+        /** Its place in the proposal, from 0. */
+        entry: z.int().min(0).max(5_000),
+        /** The value of today that the editor saw, so that a later one is not overwritten. */
+        seen: ProposedValue.default(null),
+      }),
+    )
+    .min(1)
+    .max(1_000),
+};
+/** What is decided of entries of a proposal. Only a refusal takes a reason. */
 export const DecideProposalBody = z
-  .strictObject({
-    /** Who decides, where there are no accounts. */
-    author: Text,
-    proposal: z.string().max(40),
-    as: z.enum(PROPOSAL_DECISIONS),
-    entries: z
-      .array(
-        z.strictObject({
-          /** Its place in the proposal, from 0. */
-          entry: z.int().min(0).max(5_000),
-          /** The value of today that the editor saw, so that a later one is not overwritten. */
-          seen: ProposedValue.default(null),
-        }),
-      )
-      .min(1)
-      .max(1_000),
-  })
+  .discriminatedUnion('as', [
+    z.strictObject({ ...decided, as: z.literal('REFUSED'), reason: RefusalReason.optional() }),
+    z.strictObject({ ...decided, as: z.enum(PROPOSAL_DECISIONS).exclude(['REFUSED']) }),
+  ])
   .meta({ id: 'DecideProposalBody' });
 export type DecideProposalBody = z.output<typeof DecideProposalBody>;
 

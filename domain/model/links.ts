@@ -10,3 +10,7 @@ export const isLink = (text: string): boolean => FORMS.documentLink.test(text);
 
 /** Whether a text is a link that a browser may open. Browsers open no file share. */
 export const isWebLink = (text: string): boolean => isLink(text) && /^https?:/.test(text);
+
+/** Adds what people leave out of an address of the web: "www.exemple.be" → "https://www.exemple.be". */
+export const webAddress = (text: string): string =>
+  /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(text) ? `https://${text}` : text;

@@ -1,5 +1,6 @@
 import type { SheetWords } from '../messages/sheet-words.ts';
 import { type Field, namedLists } from '../model/field-types.ts';
+import { webAddress } from '../model/links.ts';
 import { changeWithPresentMark } from '../model/older-mark.ts';
 import { FLOW_SOURCES_OUTSIDE, MASKED } from '../model/vocabulary.ts';
 import type { Meaning } from './lexicon.ts';
@@ -301,7 +302,3 @@ function enterpriseNumber(text: string): string {
   if (!/^\d{9,10}$/.test(digits)) return plainText(text);
   return digits.padStart(10, '0');
 }
-
-/** Adds what people leave out of an address of the web: "www.exemple.be" → "https://www.exemple.be". */
-const webAddress = (text: string): string =>
-  /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(text) ? `https://${text}` : text;

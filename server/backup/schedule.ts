@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { localDay } from '../../domain/model/local-day.ts';
 import type { BackupSettings } from '../config.ts';
 import { Failure, failure } from '../errors.ts';
 import { errorLine } from '../http/error-line.ts';
@@ -74,7 +75,7 @@ export async function scheduleBackups(parts: ScheduleParts): Promise<BackupSched
   async function makeOne(): Promise<BackupFile> {
     const at = now();
     triedAt = at;
-    const made = await makeBackup(store, at.toISOString().slice(0, 10));
+    const made = await makeBackup(store, localDay(at));
     const name = backupName(at, made.revision);
     await writeBackup(settings.folder, name, made);
     const file = { name, at, revision: made.revision };

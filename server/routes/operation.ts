@@ -1,4 +1,5 @@
 import { ROUTES } from '../../domain/api.ts';
+import { localDay } from '../../domain/model/local-day.ts';
 import type { Access } from '../accounts/access.ts';
 import { makeBackup } from '../backup/make-backup.ts';
 import { backupName } from '../backup/rotation.ts';
@@ -34,7 +35,7 @@ export function bindOperation(binding: Binding, parts: OperationParts): void {
 
   bindFile(binding, ROUTES.downloadBackup, async () => {
     const at = new Date();
-    const { bytes, revision } = await makeBackup(store, at.toISOString().slice(0, 10));
+    const { bytes, revision } = await makeBackup(store, localDay(at));
     return { name: backupName(at, revision), mediaType: 'application/gzip', bytes };
   });
 }

@@ -126,6 +126,11 @@ describe.skipIf(browser === undefined)('the own link of an operator', () => {
     const kept = (await server.store.load()).document.filieres.find(({ id }) => id === FILIERE);
     expect(kept?.intake).toBe(47);
     await editor.getByRole('button', { name: w.proposals.refuseAll(2) }).press('Enter');
+    const refusal = editor.getByRole('dialog', { name: w.proposals.refuseAll(2) });
+    const reason = refusal.getByLabel(w.proposals.reason);
+    await reason.fill('À revoir ensemble en mars');
+    expect(await accessibilityFaults(editor)).toEqual([]);
+    await refusal.getByRole('button', { name: w.proposals.refuse }).press('Enter');
     await eventually(() => editor.locator('main').textContent()).toContain(w.proposals.none);
     await editor
       .locator('summary')
@@ -134,7 +139,8 @@ describe.skipIf(browser === undefined)('the own link of an operator', () => {
     await eventually(() => editor.locator('.proposal').textContent()).toContain('Coordination');
     expect(await accessibilityFaults(editor)).toEqual([]);
     await phone.goto(url);
-    await eventually(() => phone.locator('main').textContent()).toContain(partner.states.ACCEPTED);
+    await eventually(() => phone.locator('main').textContent()).toContain(partner.states.ACCEPTED[0]!);
+    expect(await phone.locator('main').textContent()).toContain('À revoir ensemble en mars');
     expect(faults).toEqual([]);
   });
 
@@ -188,6 +194,9 @@ describe.skipIf(browser === undefined)('the own link of an operator', () => {
     await eventually(() => absent.textContent()).toContain('Lu par Coordination');
     expect(await accessibilityFaults(editor)).toEqual([]);
     await absent.getByRole('button', { name: w.proposals.refuse }).press('Enter');
+    // No reason need be given.
+    const refusal = editor.getByRole('dialog', { name: w.proposals.refuseAll(1) });
+    await refusal.getByRole('button', { name: w.proposals.refuse }).press('Enter');
     await eventually(status).toBe(w.proposals.done.REFUSED(1, NAME));
     await phone.reload();
     expect(await all.isEnabled()).toBe(true);

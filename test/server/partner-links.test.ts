@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partner } from '../../domain/messages/fr/partner.ts';
 import { guessedToken, openPath } from '../support/links.ts';
 import {
   answering,
@@ -107,7 +108,7 @@ describe('the own link of an operator', () => {
     ]);
     expect(entries[1]).toMatchObject({ path: 'intake', was: intake, now: 47, standing: 'OPEN' });
     const { text } = await openPath(server, path);
-    expect(text).toContain('5 attend');
+    expect(text).toContain('5 attendent');
     expect(text).not.toContain(RISKY);
     // What is missing is settled, so that all may be said to be stated.
     expect((await decide(server, place.cookie(), proposal, 'REFUSED', [{ entry: 4 }])).status).toBe(200);
@@ -127,12 +128,35 @@ describe('the own link of an operator', () => {
       'remark|operators|lee': 'é'.repeat(1_001),
     });
     expect(wrong.status).toBe(400);
-    expect(wrong.text.match(/n’accepte pas cette valeur/g)).toHaveLength(2);
-    expect(wrong.text).toContain('1001 caractères');
-    expect(wrong.text).toContain('value="six"');
+    // Each is told with its value and its remedy at the top, and beside its field.
+    const { number, link } = partner.problems.remedies;
+    for (const [value, remedy] of [
+      ['six', number],
+      ['javascript:alert(1)', link],
+    ])
+      expect(wrong.text.split(`« ${value} » : ${remedy}.`)).toHaveLength(3);
+    expect(wrong.text.split('1001 caractères')).toHaveLength(3);
+    const field = `value|filieres|${FILIERE}|durationMonths`;
+    expect(wrong.text).toContain(`href="#${encodeURIComponent(field)}"`);
+    const [input] = new RegExp(`<input id="${field.replaceAll('|', '\\|')}"[^>]*>`).exec(wrong.text) ?? [];
+    expect(input).toContain('value="six"');
+    expect(input).toContain(`aria-invalid="true" aria-describedby="why|${field}"`);
+    expect(wrong.text).toContain(`id="why|${field}"`);
     expect(wrong.text).not.toContain(RISKY);
     expect((await openPath(server, path, { send: '1', all: 'x'.repeat(600_000) })).status).toBe(413);
     expect((await proposalsFor(server, place.cookie())).length).toBe(count);
+  });
+
+  it('adds what is left out of an address of the web', async () => {
+    await place.passed();
+    const { path } = await partnerLink(server, {}, place.cookie());
+    const typed = {
+      ...answerTo('operators', 'lee', 'CORRECT'),
+      'value|operators|lee|website': 'www.exemple.be',
+    };
+    expect((await sendForm(server, path, typed)).status).toBe(200);
+    const [entry] = (await place.last()).entries;
+    expect(entry).toMatchObject({ path: 'website', now: 'https://www.exemple.be' });
   });
 
   it('keeps a form that is sent twice once, and no more than may wait, nor than an hour takes', async () => {

@@ -164,7 +164,7 @@ describe('what an editor only reads', () => {
     expect(await server.store.revision()).toBe(revision);
     expect((await decide(proposal, 'REFUSED', remark)).id).toBe('proposal-decided');
     expect((await decide(proposal, 'ACCEPTED', exact)).status).toBe(200);
-    expect((await openPath(server, path)).text).toContain('1 accepté, 1 lu, 1 attend');
+    expect((await openPath(server, path)).text).toContain('1 acceptée, 1 lue, 1 attend');
     const { cookie } = await signedIn(server.desk!, { role: 'ADMINISTRATOR', login: 'chef' });
     const { body } = await say(server, 'security-log?limit=50', undefined, { cookie });
     expect((body.events as { kind: string }[]).map(({ kind }) => kind)).toContain('PROPOSAL_READ');

@@ -111,10 +111,29 @@ describe('what a partner proposes', () => {
     const [record] = (await server.store.history({ limit: 1 })).records;
     expect(record).toMatchObject({ author: 'Nom de coordination', kind: 'EDIT' });
     expect(record?.message).toMatch(/^Proposé par .* par son lien$/);
-    expect((await decide(proposal, 'REFUSED', [{ entry: at('name') }])).status).toBe(200);
+    const reason = `Ce nom est celui de la convention ${RISKY}`;
+    const refused = { author: 'x', proposal: proposal.id, entries: [{ entry: at('name') }], reason };
+    const misplaced = await say(
+      server,
+      'proposals/decide',
+      { ...refused, as: 'READ' },
+      { cookie: place.cookie() },
+    );
+    expect([misplaced.status, misplaced.id]).toEqual([400, 'bad-request']);
+    const said = await say(
+      server,
+      'proposals/decide',
+      { ...refused, as: 'REFUSED' },
+      { cookie: place.cookie() },
+    );
+    expect(said.status).toBe(200);
     const page = await openPath(server, path);
-    expect(page.text).toContain('2 accepté, 1 pas retenu');
+    expect(page.text).toContain('2 acceptées, 1 non retenue');
+    // The partner reads the reason, above what is asked of it.
+    expect(page.text.indexOf('(non retenue : Ce nom est celui')).toBeGreaterThan(0);
+    expect(page.text.indexOf('Ce nom est celui')).toBeLessThan(page.text.indexOf('<form'));
     expect(page.text).not.toContain(RISKY);
+    expect((await place.last()).entries[at('name')]?.decided?.reason).toBe(reason);
   });
 
   it('confirms an agreement in the name of its party, once a day, and stays decided when the form is sent again', async () => {

@@ -59,7 +59,7 @@ const correction = (typed: Record<string, string>): Record<string, string> => ({
 });
 const NAME = 'Lire et Écrire Haute-Sylve';
 const part = (text: string, list: Answered, id: string): string =>
-  text.split('<fieldset>').find((one) => one.includes(`answer|${list}|${id}"`)) ?? '';
+  text.split('<fieldset').find((one) => one.includes(`answer|${list}|${id}"`)) ?? '';
 
 describe('what an accepted answer verifies', () => {
   it('a confirmed agreement was verified on the day of the answer, by the partner', async () => {

@@ -18,7 +18,6 @@ export const partner: PartnerWords = {
   entry: 'Who may enter',
   dates: { since: 'since {day}', begins: 'from {day}', until: 'until {day}', ended: 'ended on {day}' },
   notInForce: 'Does not hold today, so it is not to be confirmed: if that is wrong, say so in a remark.',
-  changed: 'This has changed since you opened the page: read it again, then answer anew.',
   answer: 'Your answer: {name}',
   answers: {
     none: 'No answer',
@@ -66,7 +65,7 @@ export const partner: PartnerWords = {
   sent: 'Sent on {day} at {time}: {counts}',
   received: {
     title: 'Your answers are received',
-    text: 'Received on {day} at {time} (universal time): {count}. Somebody of the network will read them and decide; nothing has changed yet. This link will tell you what became of them.',
+    text: 'Received on {day} at {time}: {count}. Somebody of the network will read them and decide; nothing has changed yet. This link will tell you what became of them.',
     one: 'one answer',
     many: '{count} answers',
     lost: 'Some answers were about what is no longer in the network; they were not kept.',
@@ -74,15 +73,22 @@ export const partner: PartnerWords = {
   problems: {
     title: 'Nothing has been sent yet',
     nothing: 'You confirmed, corrected and remarked nothing: answer at least once.',
-    value: '{name}: “{field}” does not take this value.',
-    long: '{name}: the remark has {count} characters; at most {most} are taken.',
-    notInForce: '{name}: does not hold today, so it is not to be confirmed; say in a remark what is wrong.',
-    changed: '{name}: has changed since you opened the page; read it again, then answer anew.',
+    about: '{name}: {problem}',
+    value: '“{field}” does not take “{value}”: {remedy}.',
+    remedies: {
+      number: 'write a whole number, from 0 to 100,000',
+      link: 'write an address such as https://www.example.be',
+      name: 'write a name of at most 300 characters',
+      text: 'write at most 300 characters',
+    },
+    long: 'the remark has {count} characters; at most {most} are taken.',
+    notInForce: 'does not hold today, so it is not to be confirmed; say in a remark what is wrong.',
+    changed: 'has changed since you opened the page; read it again, then answer anew.',
     allOpen:
       'All your passerelles cannot be stated yet: “{name}”, which your organisation said to be missing on {day}, is neither added nor set aside.',
     allWithMissing:
       'You say both that a passerelle is missing and that all are stated: untick “{title}”, then send what is missing.',
-    empty: '{name}: you chose “{answer}” and wrote nothing new.',
+    empty: 'you chose “{answer}” and wrote nothing new.',
   },
   full: {
     title: 'Your answers are waiting already',
@@ -105,6 +111,13 @@ export const partner: PartnerWords = {
     ALL_STATED: 'All our passerelles are stated',
   },
   nothing: 'nothing',
-  states: { WAITING: 'waits', ACCEPTED: 'accepted', READ: 'read', ADDED: 'added', REFUSED: 'not taken up' },
+  states: {
+    WAITING: ['waits', 'wait'],
+    ACCEPTED: ['accepted', 'accepted'],
+    READ: ['read', 'read'],
+    ADDED: ['added', 'added'],
+    REFUSED: ['not taken up', 'not taken up'],
+  },
+  because: '{state}: {reason}',
   reason: 'Proposed by {operator} on {day}, by its own link',
 };

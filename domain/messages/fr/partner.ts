@@ -23,7 +23,6 @@ export const partner = {
   },
   notInForce:
     'Ne vaut pas aujourd’hui, et ne se confirme donc pas : si c’est inexact, dites-le dans une remarque.',
-  changed: 'Ceci a changé depuis que vous avez ouvert la page : relisez, puis répondez de nouveau.',
   answer: 'Votre réponse : {name}',
   answers: {
     none: 'Pas de réponse',
@@ -71,7 +70,7 @@ export const partner = {
   sent: 'Envoyé le {day} à {time} : {counts}',
   received: {
     title: 'Vos réponses sont reçues',
-    text: 'Reçu le {day} à {time} (heure universelle) : {count}. Quelqu’un du réseau les lira et décidera ; rien n’a encore changé. Ce lien vous dira ce qu’elles sont devenues.',
+    text: 'Reçu le {day} à {time} : {count}. Quelqu’un du réseau les lira et décidera ; rien n’a encore changé. Ce lien vous dira ce qu’elles sont devenues.',
     one: 'une réponse',
     many: '{count} réponses',
     lost: 'Des réponses portaient sur ce qui n’est plus dans le réseau ; elles n’ont pas été gardées.',
@@ -79,16 +78,24 @@ export const partner = {
   problems: {
     title: 'Rien n’a encore été envoyé',
     nothing: 'Vous n’avez rien confirmé, corrigé ni remarqué : répondez au moins une fois.',
-    value: '{name} : « {field} » n’accepte pas cette valeur.',
-    long: '{name} : la remarque a {count} caractères ; il en faut {most} au plus.',
+    /** A problem in the list at the top, with what it is about. */
+    about: '{name} : {problem}',
+    value: '« {field} » n’accepte pas « {value} » : {remedy}.',
+    remedies: {
+      number: 'écrivez un nombre entier, de 0 à 100 000',
+      link: 'écrivez une adresse comme https://www.exemple.be',
+      name: 'écrivez un nom, de 300 caractères au plus',
+      text: 'écrivez 300 caractères au plus',
+    },
+    long: 'la remarque a {count} caractères ; il en faut {most} au plus.',
     notInForce:
-      '{name} : ne vaut pas aujourd’hui et ne se confirme donc pas ; dites dans une remarque ce qui est inexact.',
-    changed: '{name} : a changé depuis que vous avez ouvert la page ; relisez, puis répondez de nouveau.',
+      'ne vaut pas aujourd’hui et ne se confirme donc pas ; dites dans une remarque ce qui est inexact.',
+    changed: 'a changé depuis que vous avez ouvert la page ; relisez, puis répondez de nouveau.',
     allOpen:
       'Toutes vos passerelles ne peuvent pas encore être dites : « {name} », que votre organisme a dite manquante le {day}, n’est ni ajoutée ni écartée.',
     allWithMissing:
       'Vous dites à la fois qu’une passerelle manque et que toutes sont dites : décochez « {title} », puis envoyez ce qui manque.',
-    empty: '{name} : vous avez choisi « {answer} » sans rien écrire de nouveau.',
+    empty: 'vous avez choisi « {answer} » sans rien écrire de nouveau.',
   },
   full: {
     title: 'Vos réponses attendent déjà',
@@ -112,7 +119,16 @@ export const partner = {
     ALL_STATED: 'Toutes nos passerelles sont dites',
   },
   nothing: 'rien',
-  states: { WAITING: 'attend', ACCEPTED: 'accepté', READ: 'lu', ADDED: 'ajoutée', REFUSED: 'pas retenu' },
+  /** The state of one answer, and of several. */
+  states: {
+    WAITING: ['attend', 'attendent'],
+    ACCEPTED: ['acceptée', 'acceptées'],
+    READ: ['lue', 'lues'],
+    ADDED: ['ajoutée', 'ajoutées'],
+    REFUSED: ['non retenue', 'non retenues'],
+  },
+  /** A state with the reason that the editor gave for it. */
+  because: '{state} : {reason}',
   /** Reason of the edit in the history of the network. */
   reason: 'Proposé par {operator} le {day}, par son lien',
 };

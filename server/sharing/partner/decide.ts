@@ -188,7 +188,9 @@ async function note(
     const proposal = await proposalOf(turn, asked.proposal);
     if (proposal === undefined) throw failure('unknown-proposal', { value: asked.proposal });
     refuseUnfit(proposal, asked);
-    const decided = { as: asked.as, at: now().toISOString(), by: account?.name ?? asked.author };
+    const reason = asked.as === 'REFUSED' ? asked.reason : undefined;
+    const by = account?.name ?? asked.author;
+    const decided = { as: asked.as, at: now().toISOString(), by, ...(reason !== undefined && { reason }) };
     const at = new Set(asked.entries.map(({ entry }) => entry));
     const entries = proposal.entries.map((entry, one) => (at.has(one) ? { ...entry, decided } : entry));
     await putProposal(turn, { ...proposal, entries });

@@ -19,9 +19,10 @@ import type { OpenMissing } from './missing.ts';
 import { earlierPart, openText, partnerWords } from './pages.ts';
 import { printOf } from './print.ts';
 import type { KeptProposal } from './proposals.ts';
-import { FIELD, type Typed } from './received.ts';
+import { FIELD, type Problem, type Typed } from './received.ts';
 import {
   CORRECTABLE,
+  type CorrectablePath,
   elementsOfSheet,
   isNumber,
   type PartnerSheet,
@@ -45,9 +46,7 @@ interface Form {
   readonly asksPassword: boolean;
   /** What was typed already, and what stands in the way of keeping it. */
   readonly typed: Typed;
-  readonly problems: readonly string[];
-  /** Elements that have changed since they were shown, of which an answer is asked anew. */
-  readonly changed: readonly SheetElement[];
+  readonly problems: readonly Problem[];
 }
 
 /** The page of an operator: what the network says of it, with room for an answer to each part. It has no script. */
@@ -69,6 +68,7 @@ export function formPage(form: Form): string {
 ${problems.length > 0 && problemsPart(problems, words)}
 <p>${fill(words.intro, { day: dayInWords(network.at, language) })}</p>
 <p>${words.noPeople}</p>
+${earlierPart(language, earlier)}
 <form method="post">
 <input type="hidden" name="once" value="${once}" />
 <h2>${words.own}</h2>
@@ -109,8 +109,7 @@ ${
 <input id="password" name="password" type="password" maxlength="200" required autocomplete="off" />`
 }
 <button name="send" value="1">${words.send}</button>
-</form>
-${earlierPart(language, earlier)}`,
+</form>`,
   );
 }
 
@@ -121,11 +120,37 @@ const linesOf = (cell: HandoutCell): Html => html`<ul>${cell.map(({ text }) => i
 const itemsOf = (parts: readonly HandoutPart[]): readonly string[] =>
   parts.flatMap((part) => (part.type === 'list' ? part.items : []));
 
-const problemsPart = (problems: readonly string[], words: PartnerWords): Html =>
-  html`<div class="wrong" role="alert"><p><strong>${words.problems.title}</strong></p><ul>${problems.map(item)}</ul></div>`;
+/** All that stands in the way, each leading to its place in the form. */
+function problemsPart(
+  problems: readonly Problem[],
+  { problems: { title, about: named } }: PartnerWords,
+): Html {
+  const told = ({ text, about }: Problem): string =>
+    about === undefined ? text : fill(named, { name: about, problem: text });
+  const lines = problems.map((one) =>
+    one.at === undefined
+      ? item(told(one))
+      : html`<li><a href="#${encodeURIComponent(one.at)}">${told(one)}</a></li>`,
+  );
+  return html`<div class="wrong" role="alert"><p><strong>${title}</strong></p><ul>${lines}</ul></div>`;
+}
+
+/** What stands in the way at one place of the form, and what its field says of it to who does not see it. */
+function problemAt(
+  { problems }: Form,
+  at: string,
+): { readonly text: Html | undefined; readonly marks: Html } {
+  const here = problems.filter((one) => one.at === at);
+  if (here.length === 0) return { text: undefined, marks: html`` };
+  return {
+    text: html`<p class="wrong" id="why|${at}">${here.map(({ text }) => html`<strong>${text}</strong> `)}</p>`,
+    marks: html` aria-invalid="true" aria-describedby="why|${at}"`,
+  };
+}
 
 /** What is shown of an element, then the answer to it. What corrects it is folded until somebody says that it is to be corrected. */
-function answerPart(one: SheetElement, { language, typed, sheet, changed }: Form, facts: Html): Html {
+function answerPart(one: SheetElement, form: Form, facts: Html): Html {
+  const { language, typed, sheet } = form;
   const words = partnerWords(language);
   const name = FIELD.answer(one);
   const other = CORRECTABLE[one.list].length > 0 ? ('CORRECT' as const) : ('REMARK' as const);
@@ -134,39 +159,41 @@ function answerPart(one: SheetElement, { language, typed, sheet, changed }: Form
   const given = choices.find((value) => value === typed[name]) ?? '';
   const choice = (value: string, label: string): Html =>
     html`<label><input type="radio" name="${name}" value="${value}"${checked(given === value)} />${label}</label>`;
-  const isChanged = changed.some(({ list, id }) => list === one.list && id === one.id);
-  return html`<fieldset><legend>${one.name}</legend>
+  return html`<fieldset id="${FIELD.part(one)}"><legend>${one.name}</legend>
 <input type="hidden" name="${FIELD.print(one)}" value="${printOf(sheet.network.document, one.list, one.element)}" />
-${isChanged && html`<p class="wrong"><strong>${words.changed}</strong></p>`}
+${problemAt(form, FIELD.part(one)).text}
 ${facts}${!one.holds && html`<p>${words.notInForce}</p>`}
 <div role="radiogroup" aria-label="${fill(words.answer, { name: one.name })}">
 ${choice('', words.answers.none)}${choices.map((value) => choice(value, words.answers[value]))}
 </div>
 <div class="corrections">
-${CORRECTABLE[one.list].map((path) => valueField(one, path, typed, words))}
-${remarkField(FIELD.remark(one), words.remark, typed, words)}
+${CORRECTABLE[one.list].map((path) => valueField(one, path, form, words))}
+${remarkField(FIELD.remark(one), words.remark, form, words)}
 </div></fieldset>`;
 }
 
-function valueField(
-  one: SheetElement,
-  path: keyof PartnerWords['fields'],
-  typed: Typed,
-  words: PartnerWords,
-): Html {
+function valueField(one: SheetElement, path: CorrectablePath, form: Form, words: PartnerWords): Html {
+  const { typed } = form;
   const shown = String(shownValue(one.element, path) ?? '');
   const seen = FIELD.seen(one, path);
   const name = FIELD.value(one, path);
+  const { text, marks } = problemAt(form, name);
   const kind = isNumber(path) ? html`inputmode="numeric" maxlength="7"` : html`maxlength="300"`;
   return html`<input type="hidden" name="${seen}" value="${typed[seen] ?? shown}" />
-<label class="typed">${words.fields[path]}<input name="${name}" value="${typed[name] ?? shown}" ${kind} autocomplete="off" /></label>`;
+<label class="typed">${words.fields[path]}<input id="${name}" name="${name}" value="${typed[name] ?? shown}" ${kind}${marks} autocomplete="off" /></label>
+${text}`;
 }
 
-const remarkField = (name: string, label: string, typed: Typed, words: PartnerWords): Html =>
-  html`<label class="typed">${label}, ${fill(words.remarkHelp, { most: MOST_REMARK })}<textarea name="${name}" rows="3" maxlength="${MOST_REMARK}">
-${typed[name] ?? ''}</textarea></label>`;
+function remarkField(name: string, label: string, form: Form, words: PartnerWords): Html {
+  const { text, marks } = problemAt(form, name);
+  return html`<label class="typed">${label}, ${fill(words.remarkHelp, { most: MOST_REMARK })}<textarea id="${name}" name="${name}" rows="3" maxlength="${MOST_REMARK}"${marks}>
+${form.typed[name] ?? ''}</textarea></label>
+${text}`;
+}
 
-function missingPart({ sheet: { filieres, network }, typed }: Form, words: PartnerWords): Html {
+function missingPart(form: Form, words: PartnerWords): Html {
+  const { filieres, network } = form.sheet;
+  const { typed } = form;
   const { missing } = words;
   const own = new Set(filieres.map(({ id }) => id));
   const ofDay = filieres.filter(({ id }) => network.filieres.has(id));
@@ -194,18 +221,20 @@ ${
     )}`,
   )
 }
-${remarkField(FIELD.missing('text'), missing.text, typed, words)}</fieldset>`;
+${remarkField(FIELD.missing('text'), missing.text, form, words)}</fieldset>`;
 }
 
 /** The box by which all passerelles are said to be stated. It is closed, with the reason, while one of them is missing. */
-function allStatedPart({ language, open, typed }: Form, words: PartnerWords): Html {
+function allStatedPart(form: Form, words: PartnerWords): Html {
+  const { language, open, typed } = form;
   const { title, help, closed, open: sentence, text } = words.allStated;
   const isClosed = open.length > 0;
   const why = isClosed
     ? html`<p>${closed}</p><ul>${open.map((one) => item(openText(sentence, one, language)))}</ul>`
     : html`<p>${help}</p>`;
   const state = isClosed ? html` disabled` : checked(typed[FIELD.all] === '1');
-  return html`<fieldset><legend>${title}</legend>
+  return html`<fieldset id="${FIELD.all}"><legend>${title}</legend>
+${problemAt(form, FIELD.all).text}
 <div id="all-why">${why}</div>
 <label><input type="checkbox" name="${FIELD.all}" value="1" aria-describedby="all-why"${state} />${text}</label></fieldset>`;
 }

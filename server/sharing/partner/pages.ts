@@ -57,12 +57,19 @@ export function earlierPart(language: Language, proposals: readonly KeptProposal
   const words = partnerWords(language);
   const sending = ({ receivedAt, entries }: KeptProposal): Html =>
     html`<details><summary>${fill(words.sent, { ...momentOf(receivedAt, language), counts: countsText(entries, words) })}</summary>
-<ul>${entries.map((entry) => html`<li>${entryText(entry, words)} (${words.states[stateOf(entry)]})</li>`)}</ul></details>`;
+<ul>${entries.map((entry) => html`<li>${entryText(entry, words)} (${stateText(entry, words)})</li>`)}</ul></details>`;
   return html`<h2>${words.earlier}</h2>
 ${proposals.toReversed().map(sending)}`;
 }
 
 const stateOf = ({ decided }: ProposedEntry): keyof PartnerWords['states'] => decided?.as ?? 'WAITING';
+
+/** What became of an entry, with the reason that was given for it. */
+function stateText(entry: ProposedEntry, { states, because }: PartnerWords): string {
+  const [state] = states[stateOf(entry)];
+  const reason = entry.decided?.reason;
+  return reason === undefined ? state! : fill(because, { state: state!, reason });
+}
 
 /** How many entries are in each state: "2 accepted, 1 waits". */
 function countsText(entries: readonly ProposedEntry[], { states }: PartnerWords): string {
@@ -70,13 +77,13 @@ function countsText(entries: readonly ProposedEntry[], { states }: PartnerWords)
     entries.filter((entry) => stateOf(entry) === state).length;
   return (['ACCEPTED', 'ADDED', 'READ', 'REFUSED', 'WAITING'] as const)
     .filter((state) => of(state) > 0)
-    .map((state) => `${of(state)} ${states[state]}`)
+    .map((state) => `${of(state)} ${states[state][of(state) === 1 ? 0 : 1]}`)
     .join(', ');
 }
 
 /** A passerelle that is missing still, in a sentence with its name, its day and its state. */
 export const openText = (sentence: string, { name, day, state }: OpenMissing, language: Language): string =>
-  fill(sentence, { name, day: dayInWords(day, language), state: partnerWords(language).states[state] });
+  fill(sentence, { name, day: dayInWords(day, language), state: partnerWords(language).states[state][0]! });
 
 /** The day and the time of an instant, by the clock of the server. */
 const momentOf = (at: string, language: Language): { readonly day: string; readonly time: string } => ({

@@ -3,19 +3,27 @@ import { schemaOf } from '../../../domain/change/elements.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import type { PartnerWords } from '../../../domain/messages/fr/partner.ts';
-import { isWebLink } from '../../../domain/model/links.ts';
+import { isWebLink, webAddress } from '../../../domain/model/links.ts';
 import { withField } from '../../../domain/model/paths.ts';
 import type { OpenMissing } from './missing.ts';
 import { openText, partnerWords } from './pages.ts';
 import { printOf } from './print.ts';
 import type { KeptEntry } from './proposals.ts';
-import { CORRECTABLE, elementsOfSheet, isNumber, type PartnerSheet, type SheetElement } from './sheet.ts';
+import {
+  CORRECTABLE,
+  type CorrectablePath,
+  elementsOfSheet,
+  isNumber,
+  type PartnerSheet,
+  type SheetElement,
+} from './sheet.ts';
 
 /** What a partner typed, by the names of the fields of its form. */
 export type Typed = Readonly<Record<string, string>>;
 
-/** Names of the fields of the form. An id has no `|`. */
+/** Names of the fields of the form. An id has no `|`. The part of an element has a name too, by which a problem leads to it. */
 export const FIELD = {
+  part: ({ list, id }: Pick<SheetElement, 'list' | 'id'>) => `part|${list}|${id}`,
   answer: ({ list, id }: Pick<SheetElement, 'list' | 'id'>) => `answer|${list}|${id}`,
   remark: ({ list, id }: Pick<SheetElement, 'list' | 'id'>) => `remark|${list}|${id}`,
   value: ({ list, id }: Pick<SheetElement, 'list' | 'id'>, path: string) => `value|${list}|${id}|${path}`,
@@ -25,10 +33,19 @@ export const FIELD = {
   all: 'all',
 } as const;
 
+/** Something that stands in the way of keeping what was typed. */
+export interface Problem {
+  readonly text: string;
+  /** Name of the field, or of the part of the form, by which it stands; undefined for the form as a whole. */
+  readonly at?: string;
+  /** Name of what it is about, where the text does not tell it. */
+  readonly about?: string;
+}
+
 /** What was received: what the partner says, what stands in the way of keeping it, and whether something is no longer there. */
 export interface Received {
   readonly entries: readonly KeptEntry[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
   /** Elements that were answered, and that have changed since they were shown. */
   readonly changed: readonly SheetElement[];
   readonly isPartLost: boolean;
@@ -70,7 +87,7 @@ export function received(
 ): Received {
   const words = partnerWords(language);
   const entries: KeptEntry[] = [];
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const changed: SheetElement[] = [];
   const elements = elementsOfSheet(sheet);
   for (const one of elements) {
@@ -78,7 +95,7 @@ export function received(
     const print = printOf(sheet.network.document, one.list, one.element);
     if (typed[FIELD.print(one)] !== print) {
       changed.push(one);
-      problems.push(fill(words.problems.changed, { name: one.name }));
+      problems.push({ text: words.problems.changed, at: FIELD.part(one), about: one.name });
       continue;
     }
     const said = saidOf(one, print, typed, words);
@@ -90,9 +107,11 @@ export function received(
   problems.push(...missing.problems);
   const { operator } = sheet;
   const isAllSaid = typed[FIELD.all] === '1';
-  if (isAllSaid && open[0] !== undefined) problems.push(openText(words.problems.allOpen, open[0], language));
+  const at = FIELD.all;
+  if (isAllSaid && open[0] !== undefined)
+    problems.push({ text: openText(words.problems.allOpen, open[0], language), at });
   if (isAllSaid && missing.entries.length > 0)
-    problems.push(fill(words.problems.allWithMissing, { title: words.allStated.text }));
+    problems.push({ text: fill(words.problems.allWithMissing, { title: words.allStated.text }), at });
   if (isAllSaid)
     entries.push({
       ...NOTHING,
@@ -102,7 +121,8 @@ export function received(
   const isPartLost = Object.entries(typed).some(
     ([name, value]) => name.startsWith('answer|') && value !== '' && !known.has(name),
   );
-  if (entries.length === 0 && problems.length === 0 && !isPartLost) problems.push(words.problems.nothing);
+  if (entries.length === 0 && problems.length === 0 && !isPartLost)
+    problems.push({ text: words.problems.nothing });
   return { entries, problems, changed, isPartLost };
 }
 
@@ -113,14 +133,15 @@ type Said = Pick<Received, 'entries' | 'problems'>;
 function saidOf(one: SheetElement, print: string, typed: Typed, words: PartnerWords): Said {
   const answer = typed[FIELD.answer(one)];
   const about = { ...NOTHING, list: one.list, element: one.id, name: one.name };
+  const here = { at: FIELD.part(one), about: one.name };
   if (!one.holds && (answer === 'EXACT' || answer === 'UNUSED'))
-    return { entries: [], problems: [fill(words.problems.notInForce, { name: one.name })] };
+    return { entries: [], problems: [{ text: words.problems.notInForce, ...here }] };
   if (answer === 'EXACT') return { entries: [{ ...about, kind: 'CONFIRM', print }], problems: [] };
   if (answer === 'UNUSED' && one.list === 'passerelles')
     return { entries: [{ ...about, kind: 'UNUSED' }], problems: [] };
   if (answer !== 'CORRECT' && answer !== 'REMARK') return { entries: [], problems: [] };
   const entries: ProposedEntry[] = [];
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   for (const path of CORRECTABLE[one.list]) {
     const text = typed[FIELD.value(one, path)];
     const seen = typed[FIELD.seen(one, path)];
@@ -130,23 +151,36 @@ function saidOf(one: SheetElement, print: string, typed: Typed, words: PartnerWo
     if (now === was) continue;
     const isTaken = now !== undefined && isValid(one, path, now);
     if (isTaken) entries.push({ ...about, kind: 'CHANGE', path, was: was ?? null, now });
-    else problems.push(fill(words.problems.value, { name: one.name, field: words.fields[path] }));
+    else problems.push({ ...here, text: refusedText(path, text, words), at: FIELD.value(one, path) });
   }
   const text = (typed[FIELD.remark(one)] ?? '').trim();
-  if (text.length > MOST_REMARK) problems.push(tooLong(one.name, text, words));
+  if (text.length > MOST_REMARK)
+    problems.push({ ...here, text: tooLong(text, words), at: FIELD.remark(one) });
   else if (text !== '') entries.push({ ...about, kind: 'REMARK', text });
   if (entries.length + problems.length === 0)
-    problems.push(fill(words.problems.empty, { name: one.name, answer: words.answers[answer] }));
+    problems.push({ ...here, text: fill(words.problems.empty, { answer: words.answers[answer] }) });
   return { entries, problems };
 }
 
-const tooLong = (name: string, { length }: string, words: PartnerWords): string =>
-  fill(words.problems.long, { name, count: length, most: MOST_REMARK });
+const tooLong = ({ length }: string, words: PartnerWords): string =>
+  fill(words.problems.long, { count: length, most: MOST_REMARK });
+
+/** More characters of a value that is not taken are not repeated. */
+const MOST_REPEATED = 80;
+
+/** Says which value a field does not take, and what to write instead. */
+function refusedText(path: CorrectablePath, text: string, { fields, problems }: PartnerWords): string {
+  const value = text.length > MOST_REPEATED ? `${text.slice(0, MOST_REPEATED)}…` : text;
+  const { number, link, name, text: anyText } = problems.remedies;
+  const remedy = isNumber(path) ? number : path === 'website' ? link : path === 'name' ? name : anyText;
+  return fill(problems.value, { field: fields[path], value, remedy });
+}
 
 /** Reads the value of a field as it was typed: null when it is empty, undefined when it is no number where one is asked for. */
 function readValue(text: string, path: string): ProposedValue | undefined {
   const value = text.replace(/\s+/g, ' ').trim();
   if (value === '') return null;
+  if (path === 'website') return webAddress(value);
   if (!isNumber(path)) return value;
   const digits = value.replace(/ /g, '');
   return /^\d{1,6}$/.test(digits) ? Number(digits) : undefined;
@@ -160,8 +194,9 @@ function isValid({ list, element }: SheetElement, path: string, value: ProposedV
 
 function missingOf({ operator, filieres, network }: PartnerSheet, typed: Typed, words: PartnerWords): Said {
   const text = (typed[FIELD.missing('text')] ?? '').trim();
+  const at = FIELD.missing('text');
   if (text.length > MOST_REMARK)
-    return { entries: [], problems: [tooLong(words.missing.title, text, words)] };
+    return { entries: [], problems: [{ text: tooLong(text, words), at, about: words.missing.title }] };
   const own = filieres.find(({ id }) => id === typed[FIELD.missing('own')])?.id ?? null;
   const given = typed[FIELD.missing('other')] ?? '';
   const other = network.filieres.has(given) ? given : null;

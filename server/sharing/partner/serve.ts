@@ -67,7 +67,7 @@ export async function partnerAnswer(
     status,
     text: formPage({
       ...{ language, sheet, once: newId(), asksPassword: link.password !== null },
-      ...{ earlier: sent.filter((one) => one.link === link.id), open, typed: {}, problems: [], changed: [] },
+      ...{ earlier: sent.filter((one) => one.link === link.id), open, typed: {}, problems: [] },
       ...given,
     }),
   });
@@ -80,7 +80,7 @@ export async function partnerAnswer(
   const { entries, problems, changed, isPartLost } = received(sheet, typed, { language, open });
   const once = ONCE.test(typed.once ?? '') ? typed.once! : newId();
   if (problems.length > 0 || entries.length === 0)
-    return form({ typed: askedAgain(typed, changed), problems, changed, once }, 400);
+    return form({ typed: askedAgain(typed, changed), problems, once }, 400);
   const kept = await keepProposal(sharing, link, { once, entries, known: knownTo(document, link, entries) });
   if (kept === undefined) return { status: 503, text: fullPage(language) };
   return { status: 200, text: receivedPage(language, kept, isPartLost) };

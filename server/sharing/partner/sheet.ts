@@ -21,6 +21,8 @@ export const CORRECTABLE = {
   agreements: [],
 } as const satisfies Readonly<Record<ProposedList, readonly string[]>>;
 
+export type CorrectablePath = (typeof CORRECTABLE)[ProposedList][number];
+
 /** Fields that hold a whole number. */
 const NUMBERS: ReadonlySet<string> = new Set(['durationMonths', 'intake', 'schedule.sessionsPerYear']);
 export const isNumber = (path: string): boolean => NUMBERS.has(path);

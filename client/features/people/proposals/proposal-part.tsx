@@ -59,7 +59,7 @@ export function ProposalPart({ proposal, deciding }: PartProps) {
             disabled={acceptable.length === 0}
             loading={deciding.pending}
             aria-label={w.allOf(w.acceptAll(acceptable.length), operatorName)}
-            onClick={() => deciding.decide({ proposal, as: 'ACCEPTED', entries: acceptable })}
+            onClick={() => deciding.ask({ proposal, as: 'ACCEPTED', entries: acceptable })}
           >
             {w.acceptAll(acceptable.length)}
           </Button>
@@ -68,7 +68,7 @@ export function ProposalPart({ proposal, deciding }: PartProps) {
             variant="default"
             loading={deciding.pending}
             aria-label={w.allOf(w.refuseAll(open.length), operatorName)}
-            onClick={() => deciding.decide({ proposal, as: 'REFUSED', entries: open })}
+            onClick={() => deciding.ask({ proposal, as: 'REFUSED', entries: open })}
           >
             {w.refuseAll(open.length)}
           </Button>
@@ -86,7 +86,7 @@ function EntryRow({ at, proposal, deciding }: PartProps & { readonly at: number 
   const said = useSaid(entry);
   const open = decisionsOf(entry);
   const labels = { ACCEPTED: w.accept, READ: w.note, ADDED: w.added, REFUSED: w.refuse } as const;
-  const decide = (as: ProposalDecision): void => deciding.decide({ proposal, as, entries: [at] });
+  const decide = (as: ProposalDecision): void => deciding.ask({ proposal, as, entries: [at] });
   return (
     <Table.Tr>
       <Table.Th scope="row">
@@ -102,6 +102,7 @@ function EntryRow({ at, proposal, deciding }: PartProps & { readonly at: number 
         {decided !== null && (
           <div>
             {w.decisions[decided.as](decided.by, dayInShort(localDay(new Date(decided.at)), language))}
+            {decided.reason !== undefined && <div className="quiet">{w.because(decided.reason)}</div>}
           </div>
         )}
         {open.length > 0 && (

@@ -10,6 +10,7 @@ import { AuthorDialog } from '../../../editing/author-dialog.tsx';
 import '../manage/manage.css';
 import { ProposalPart } from './proposal-part.tsx';
 import './proposals.css';
+import { RefuseDialog } from './refuse-dialog.tsx';
 import { useDeciding } from './use-deciding.ts';
 
 /** The screen of what partners propose by their own link: each is accepted or refused by whoever edits its operator. */
@@ -49,6 +50,7 @@ export function Proposals() {
           )}
         </>
       )}
+      <RefuseDialog deciding={deciding} />
       <AuthorDialog writer={deciding} />
     </div>
   );

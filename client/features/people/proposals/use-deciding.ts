@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import {
   decisionsOf,
   isUnacceptable,
@@ -16,6 +17,8 @@ export interface Decision {
   readonly as: ProposalDecision;
   /** Places of the entries in the proposal. */
   readonly entries: readonly number[];
+  /** Why they are refused, for the partner to read. */
+  readonly reason?: string;
 }
 
 /** Whether an entry takes a decision, and nothing stands in its way. */
@@ -28,26 +31,38 @@ export function canBe(entry: ShownEntry, as: ProposalDecision): boolean {
 /** Returns what the screen needs to decide: the function that does it, the author, and the outcome of the last decision. */
 export function useDeciding() {
   const client = useQueryClient();
+  const [refusing, setRefusing] = useState<Decision>();
   const { signed, ...writer } = useWriter();
   const step = useMutation({
-    mutationFn: ({ proposal, as, entries }: Decision) =>
-      send('decideProposal', {
-        author: writer.author.trim(),
-        ...{ proposal: proposal.id, as },
+    mutationFn: ({ proposal, as, entries, reason }: Decision) => {
+      const decided = {
+        ...{ author: writer.author.trim(), proposal: proposal.id },
         entries: entries.map((entry) => ({ entry, seen: proposal.entries[entry]?.today ?? null })),
-      }),
+      };
+      return send(
+        'decideProposal',
+        as === 'REFUSED' ? { ...decided, as, ...(reason && { reason }) } : { ...decided, as },
+      );
+    },
     onSuccess: async () => {
       keepAuthor(writer.author);
       await client.invalidateQueries();
     },
   });
+  /** Decides at once when the author is known, else after the author dialog. */
+  const decide = (decision: Decision): void => {
+    step.reset();
+    setRefusing(undefined);
+    signed(() => step.mutate(decision));
+  };
   return {
     ...writer,
-    /** Decides at once when the author is known, else after the author dialog. */
-    decide: (decision: Decision): void => {
-      step.reset();
-      signed(() => step.mutate(decision));
-    },
+    /** Decides; of a refusal the reason is asked first. */
+    ask: (decision: Decision): void => (decision.as === 'REFUSED' ? setRefusing(decision) : decide(decision)),
+    decide,
+    /** The refusal of which the reason is asked. */
+    refusing,
+    keep: (): void => setRefusing(undefined),
     /** What was decided last. */
     done: step.isSuccess ? step.variables : undefined,
     error: step.error,

@@ -30,6 +30,7 @@ h1 { font-size: 1.5rem; line-height: 1.2; }
 h2 { font-size: 1.2rem; margin-top: 2rem; }
 label { display: block; font-weight: 600; margin-top: 1rem; }
 input, select, textarea, button { box-sizing: border-box; font: inherit; max-width: 100%; padding: 0.5rem; }
+input, select, textarea { font-weight: 400; }
 input:not([type='radio'], [type='checkbox'], [type='hidden']), select, textarea { width: 100%; }
 button { font-weight: 600; margin-top: 1.5rem; min-height: 2.75rem; padding: 0.5rem 1.5rem; }
 h3 { font-size: 1rem; margin: 0.5rem 0 0; }

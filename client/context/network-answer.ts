@@ -25,8 +25,9 @@ export function createQueries(): QueryClient {
       },
     }),
     defaultOptions: {
+      // A server on this machine answers without a network connection: a write, too, would wait for one without an end.
+      mutations: { networkMode: 'always' },
       queries: {
-        // A server on this machine answers without a network connection.
         networkMode: 'always',
         retry: (failures, error) => passes(error) && failures < 1,
         retryDelay: 400,

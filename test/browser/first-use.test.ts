@@ -130,6 +130,8 @@ describe.skipIf(browser === undefined)('an empty store', () => {
 
   it('begins with a blank network: what is missing is said, what is typed outlives an outage', async () => {
     const { page } = await open('/', { expected: /ERR_|Failed to load/ });
+    // The laptop has lost its wireless network; the server is on the laptop, and is written to all the same.
+    await page.evaluate(() => window.dispatchEvent(new Event('offline')));
     await tabTo(page, '.door button', 'Créer et ajouter un opérateur');
     await page.keyboard.press('Enter');
     await page.getByText('Donnez un nom au réseau :').waitFor();
